@@ -1,0 +1,39 @@
+// An article as it was read: where it stands, what it calls itself, and its text.
+import * as z from "zod/mini";
+import { Annotation, Instant } from "./annotation.ts";
+
+export const Article = z.object({
+  /** `urn:uuid:…`, made from the address. */
+  id: z.string(),
+  /** The page's address without fragment and tracking parameters. */
+  url: z.string(),
+  title: z.string(),
+  byline: z.nullable(z.string()),
+  /** As the page gives it: a date or an instant, ISO 8601 where it can be told. */
+  published: z.nullable(z.string()),
+  /** Host without "www.". */
+  site: z.string(),
+  /** BCP 47, as the page declares it. */
+  lang: z.nullable(z.string()),
+  /** Number of words in the text. */
+  words: z.int(),
+  /** Tells whether the text is the one that was analysed. */
+  textHash: z.string(),
+  /** True where a limit cut the text short. */
+  cut: z.boolean(),
+  firstRead: Instant,
+  lastRead: Instant,
+  /** Version of the analysis that made the findings. */
+  engine: z.string(),
+});
+export type Article = z.infer<typeof Article>;
+
+/** One article at hand, with its text and everything found or made in it. */
+export const Reading = z.object({
+  article: Article,
+  text: z.string(),
+  annotations: z.array(Annotation),
+  /** False in private windows, and where the reader stores only what they keep. */
+  stored: z.boolean(),
+});
+export type Reading = z.infer<typeof Reading>;

@@ -1,0 +1,33 @@
+// What the content script knows of the article it found in the page.
+import type { Span } from "@/utils/text/span.ts";
+
+/** What the page says of itself. */
+export interface ArticleMeta {
+  title: string;
+  byline: string | null;
+  /** ISO 8601 where it can be told, else as printed. */
+  published: string | null;
+  site: string;
+  lang: string | null;
+  /** Canonical address where it is on the same host, else the page's own. */
+  url: string;
+}
+
+/** A stretch of the article's text and the live text node it was read from; the characters are the same on both sides. */
+export interface TextPiece extends Span {
+  node: Text;
+  /** Where the stretch begins in `node.data`, in UTF-16 code units. */
+  offset: number;
+}
+
+/** The article as one string: blocks joined by blank lines, with the way back to the live text nodes. */
+export interface ReadArticle {
+  meta: ArticleMeta;
+  text: string;
+  /** The headline's place in `text`; null where it is not a live element of the page. */
+  headline: Span | null;
+  /** In text order, without overlap. */
+  pieces: TextPiece[];
+  /** True where a limit cut the text short. */
+  cut: boolean;
+}

@@ -1,0 +1,43 @@
+// Which tests run where: pure code in Node, components in happy-dom, the whole way in real browsers.
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+const inDom = ["tests/components/**/*.test.tsx", "tests/page/**/*.test.ts", "tests/words/**/*.test.ts"];
+const inBrowsers = ["tests/e2e/**/*.test.ts"];
+
+export default defineConfig(async () => {
+  const plugins = [...(await WxtVitest()), preact()];
+  return {
+    test: {
+      projects: [
+        {
+          plugins,
+          test: {
+            name: "pure",
+            environment: "node",
+            include: ["tests/**/*.test.ts"],
+            exclude: [...inDom, ...inBrowsers],
+          },
+        },
+        {
+          plugins,
+          test: { name: "dom", environment: "happy-dom", include: inDom, setupFiles: ["tests/words/english.ts"] },
+        },
+        {
+          resolve: { alias: { "@": import.meta.dirname } },
+          test: {
+            name: "browsers",
+            environment: "node",
+            include: inBrowsers,
+            testTimeout: 90_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+            // one gigabyte browsers side by side make a slow machine fail by the clock
+            retry: 0,
+          },
+        },
+      ],
+    },
+  };
+});

@@ -1,0 +1,40 @@
+// How the extension is built: manifest, permissions and the strict policy of its pages.
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+/** No network, no inline code, no eval; markup can't be made from strings where the browser has trusted types. */
+const EXTENSION_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+export default defineConfig({
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { target: "es2023" } }),
+  manifest: ({ browser, command }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
+    optional_host_permissions: ["http://*/*", "https://*/*"],
+    action: { default_title: "__MSG_action__" },
+    ...(command === "build" && { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } }),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "sourcemark@sourcemark.org",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "140" }),
+  }),
+});
