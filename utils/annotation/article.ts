@@ -1,6 +1,7 @@
 // An article as it was read: where it stands, what it calls itself, and its text.
 import * as z from "zod/mini";
 import { Annotation, Instant } from "./annotation.ts";
+import { Storing } from "./storing.ts";
 
 export const Article = z.object({
   /** `urn:uuid:…`, made from the address. */
@@ -25,6 +26,8 @@ export const Article = z.object({
   lastRead: Instant,
   /** Version of the analysis that made the findings. */
   engine: z.string(),
+  /** Whether all of its findings are stored, or only what the reader kept or rejected. */
+  storing: Storing,
 });
 export type Article = z.infer<typeof Article>;
 
@@ -33,7 +36,7 @@ export const Reading = z.object({
   article: Article,
   text: z.string(),
   annotations: z.array(Annotation),
-  /** False in private windows, and where the reader stores only what they keep. */
-  stored: z.boolean(),
+  /** False in private windows, where nothing is stored. */
+  storable: z.boolean(),
 });
 export type Reading = z.infer<typeof Reading>;

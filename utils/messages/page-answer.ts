@@ -1,0 +1,28 @@
+// Checks what a page's content script answers before the background believes it.
+import * as z from "zod/mini";
+import type { PageAnswer } from "./to-page.ts";
+
+const Schema = z.discriminatedUnion("state", [
+  z.object({
+    state: z.literal("article"),
+    meta: z.object({
+      title: z.string(),
+      byline: z.nullable(z.string()),
+      published: z.nullable(z.string()),
+      site: z.string(),
+      lang: z.nullable(z.string()),
+      url: z.url({ protocol: /^(https?|file)$/ }),
+    }),
+    text: z.string(),
+    cut: z.boolean(),
+    chosen: z.nullable(z.string()),
+    marksOn: z.boolean(),
+  }),
+  z.object({ state: z.literal("no-article"), site: z.string() }),
+  z.object({ state: z.literal("closed") }),
+]);
+
+/** @throws ZodError where the answer has another form */
+export function parsePageAnswer(answer: unknown): PageAnswer {
+  return Schema.parse(answer);
+}

@@ -1,0 +1,36 @@
+// What the background and the panel ask of the content script. No zod: the content script carries as little as it can.
+import { browser } from "wxt/browser";
+import type { Mark } from "@/utils/page/painter.ts";
+import type { ArticleMeta } from "@/utils/page/read-article.ts";
+import type { FromPage } from "./to-background.ts";
+
+export type ToPage =
+  /** Answered with a `PageAnswer`. `anyway`: also where it doesn't look like an article. */
+  | { type: "read"; anyway: boolean }
+  | { type: "paint"; marks: Mark[] }
+  /** Scroll to the marks of this annotation and flash them. */
+  | { type: "show"; id: string }
+  | { type: "marks-on"; on: boolean };
+
+/** The article's text as the page gives it, or why there is none. */
+export type PageAnswer =
+  | { state: "article"; meta: ArticleMeta; text: string; cut: boolean; chosen: string | null; marksOn: boolean }
+  | { state: "no-article"; site: string }
+  | { state: "closed" };
+
+const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>(["read", "paint", "show", "marks-on"]);
+
+/** True for a message that this extension's own pages sent to the content script. */
+export function isToPage(message: unknown): message is ToPage {
+  return typeof message === "object" && message !== null && "type" in message && TYPES.has(message.type);
+}
+
+/** @throws where no content script answers in this tab */
+export function sendToPage(tabId: number, message: ToPage): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+}
+
+/** Sends from the content script. */
+export function sendFromPage(message: FromPage): Promise<unknown> {
+  return browser.runtime.sendMessage(message);
+}

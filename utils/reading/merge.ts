@@ -1,0 +1,50 @@
+// A page read again: what the machine finds now, and what the store holds of it, as one.
+import type { Annotation } from "@/utils/annotation/annotation.ts";
+import { indexText } from "@/utils/selectors/match.ts";
+import { reanchor } from "./reanchor.ts";
+
+/**
+ * The article's annotations after reading it again. What nobody has touched follows the machine; what the reader kept
+ * or rejected stays as they left it, moved to where its words now stand, together with the sources and quotes it
+ * refers to.
+ * @param before the text the stored annotations point into
+ * @param after the text the found annotations point into
+ */
+export function mergeAnnotations(
+  stored: Annotation[],
+  found: Annotation[],
+  before: string,
+  after: string,
+): Annotation[] {
+  const touched = stored.filter((annotation) => annotation.state !== "found");
+  if (touched.length === 0) return keepDates(stored, found);
+  const index = before === after ? null : indexText(after);
+  const carried = index ? touched.map((annotation) => reanchor(annotation, before, index)) : touched;
+  const carriedIds = new Set(carried.map((annotation) => annotation.id));
+  const rest = keepDates(stored, found).filter((annotation) => !carriedIds.has(annotation.id));
+  const present = new Set([...carriedIds, ...rest.map((annotation) => annotation.id)]);
+  const wanted = new Set(carried.flatMap(references).filter((id) => !present.has(id)));
+  const kept = stored.filter((annotation) => wanted.has(annotation.id));
+  const order = { Source: 0, Quote: 1, Figure: 2 };
+  const startOf = (annotation: Annotation) => annotation.target.selector[1].start;
+  return [...rest, ...carried, ...(index ? kept.map((annotation) => reanchor(annotation, before, index)) : kept)].sort(
+    (a, b) => order[a.body.type] - order[b.body.type] || startOf(a) - startOf(b),
+  );
+}
+
+/** Ids of the annotations that this one cannot be understood without. */
+export function references({ body }: Annotation): string[] {
+  switch (body.type) {
+    case "Quote":
+      return body.source ? [body.source] : [];
+    case "Figure":
+      return [body.source, body.quote].filter((id) => id !== null);
+    case "Source":
+      return [];
+  }
+}
+
+function keepDates(stored: Annotation[], found: Annotation[]): Annotation[] {
+  const created = new Map(stored.map((annotation) => [annotation.id, annotation.created]));
+  return found.map((annotation) => ({ ...annotation, created: created.get(annotation.id) ?? annotation.created }));
+}

@@ -1,0 +1,26 @@
+// What the database holds, version by version. Records are checked against their zod schemas where they come from
+// outside; what the store wrote itself it trusts.
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import type { Annotation } from "@/utils/annotation/annotation.ts";
+import type { Article } from "@/utils/annotation/article.ts";
+
+export interface SourcemarkSchema extends DBSchema {
+  articles: { key: string; value: Article; indexes: { byLastRead: string } };
+  /** The text an article's annotations point into; apart, so that lists of articles stay light. */
+  texts: { key: string; value: { articleId: string; text: string } };
+  annotations: { key: string; value: Annotation; indexes: { byArticle: string; byState: [string, string] } };
+}
+
+export type Database = IDBPDatabase<SourcemarkSchema>;
+type Upgrade = IDBPTransaction<SourcemarkSchema, StoreNames<SourcemarkSchema>[], "versionchange">;
+
+/** One step a version: `MIGRATIONS[n]` makes version n + 1 out of version n. A step that has shipped never changes. */
+export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
+  function createStores(database) {
+    database.createObjectStore("articles", { keyPath: "id" }).createIndex("byLastRead", "lastRead");
+    database.createObjectStore("texts", { keyPath: "articleId" });
+    const annotations = database.createObjectStore("annotations", { keyPath: "id" });
+    annotations.createIndex("byArticle", "articleId");
+    annotations.createIndex("byState", ["state", "modified"]);
+  },
+];

@@ -1,0 +1,33 @@
+// Answers what the panel asks, always with the page's state.
+import { type Browser, browser } from "wxt/browser";
+import type { PageState } from "@/utils/annotation/page-state.ts";
+import { FromPanel } from "@/utils/messages/to-background.ts";
+import { setStoring } from "@/utils/store/settings.ts";
+import { decide } from "./decide.ts";
+import { failed, readTab } from "./read-tab.ts";
+
+/** Listens for messages of the extension's own pages; all others are left to others. */
+export function answerPanel(
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+  respond: (state: PageState) => void,
+): true | undefined {
+  const ours = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL("/"));
+  if (!ours) return;
+  const parsed = FromPanel.safeParse(message);
+  if (!parsed.success) return;
+  act(parsed.data).catch(failed).then(respond);
+  return true;
+}
+
+async function act(message: FromPanel): Promise<PageState> {
+  switch (message.type) {
+    case "page-state":
+      return readTab(message.tabId, message.anyway);
+    case "set-state":
+      return decide(message.tabId, message.id, message.annotationState);
+    case "set-storing":
+      await setStoring(message.storing);
+      return readTab(message.tabId, false);
+  }
+}

@@ -1,0 +1,39 @@
+// Asks a tab's page for its article, and brings the content script into it where it doesn't run yet.
+import { browser } from "wxt/browser";
+import { parsePageAnswer } from "@/utils/messages/page-answer.ts";
+import { type PageAnswer, sendToPage } from "@/utils/messages/to-page.ts";
+import { CONTENT_SCRIPT } from "./sites.ts";
+
+/** What stands between the reader and the page, where its article can't be asked for. */
+export type NoAnswer = { state: "not-allowed"; site: string | null } | { state: "gone" };
+
+/** The page's answer, or why there is none. `anyway`: read it even where it doesn't look like an article. */
+export async function askPage(tabId: number, anyway: boolean): Promise<PageAnswer | NoAnswer> {
+  const ask = () => sendToPage(tabId, { type: "read", anyway });
+  try {
+    // undefined: an old content script hears it and has nobody to answer for it
+    const answer = await ask().catch(() => undefined);
+    if (answer !== undefined) return parsePageAnswer(answer);
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    return parsePageAnswer(await ask());
+  } catch (error) {
+    return whyNot(tabId, error);
+  }
+}
+
+async function whyNot(tabId: number, error: unknown): Promise<PageAnswer | NoAnswer> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return { state: "gone" };
+  const url = tab.url ?? "";
+  // without permission the browser doesn't tell the address; Chrome's own pages can be told by the error alone
+  const message = error instanceof Error ? error.message : String(error);
+  if (/chrome:\/\/|extensions gallery|chrome-extension:\/\/|view-source|devtools/i.test(message))
+    return { state: "closed" };
+  if (url && !/^(https?|file):/.test(url)) return { state: "closed" };
+  if (/cannot access|missing host permission|must request permission/i.test(message)) {
+    return { state: "not-allowed", site: URL.canParse(url) ? new URL(url).hostname : null };
+  }
+  if (/(no tab with id|invalid tab id|frame|message channel|receiving end|context)/i.test(message))
+    return { state: "gone" };
+  throw error;
+}

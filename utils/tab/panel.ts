@@ -1,0 +1,24 @@
+// Opening the panel: Chrome's side panel, Firefox's sidebar, or, where there is neither, a tab of its own.
+import { browser } from "wxt/browser";
+
+interface SidebarAction {
+  open(): Promise<void>;
+}
+
+const sidebar = (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
+
+/**
+ * Opens the panel beside the tab. Must be called first and synchronously in the handler of the reader's click, since
+ * both browsers open it only then; says false where the browser doesn't count the click (Firefox: one in the page).
+ */
+export function openPanel(tabId: number): Promise<boolean> {
+  const opening = sidebar
+    ? sidebar.open()
+    : browser.sidePanel
+      ? browser.sidePanel.open({ tabId })
+      : browser.tabs.create({ url: browser.runtime.getURL("/sidepanel.html") });
+  return opening.then(
+    () => true,
+    () => false,
+  );
+}
