@@ -1,5 +1,6 @@
 // An article's text as the analysis walks through it: blocks, sentences, and tokens with their part of speech.
 import type { Span } from "@/utils/text/span.ts";
+import type { Quotation } from "./quotes/quotation.ts";
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as the language library gives them. */
 export type PartOfSpeech =
@@ -30,10 +31,12 @@ export interface Token extends Span {
   pos: PartOfSpeech;
 }
 
-/** Blocks are the paragraphs (parted by blank lines), sentences lie within blocks, tokens are in text order. */
+/** Blocks are the paragraphs (parted by blank lines), sentences lie within blocks; everything is in text order. */
 export interface TaggedText {
   text: string;
   blocks: Span[];
   sentences: Span[];
   tokens: Token[];
+  /** What stands between quotation marks, in text order; no sentence breaks within one. */
+  quotations: Quotation[];
 }
