@@ -1,6 +1,7 @@
 // Articles with their text and annotations, written and read as one.
 import type { Annotation, AnnotationState } from "@/utils/annotation/annotation.ts";
 import type { Article } from "@/utils/annotation/article.ts";
+import { allOrNothing } from "./all-or-nothing.ts";
 import { openDatabase } from "./database.ts";
 
 export interface StoredReading {
@@ -35,13 +36,12 @@ export async function storeReading(reading: StoredReading, durable: boolean): Pr
   const annotations = transaction.objectStore("annotations");
   const wanted = new Set(reading.annotations.map((annotation) => annotation.id));
   const before = await annotations.index("byArticle").getAllKeys(reading.article.id);
-  await Promise.all([
-    transaction.objectStore("articles").put(reading.article),
-    transaction.objectStore("texts").put({ articleId: reading.article.id, text: reading.text }),
-    ...before.filter((id) => !wanted.has(id)).map((id) => annotations.delete(id)),
-    ...reading.annotations.map((annotation) => annotations.put(annotation)),
-    transaction.done,
-  ]);
+  await allOrNothing(transaction, function* () {
+    yield transaction.objectStore("articles").put(reading.article);
+    yield transaction.objectStore("texts").put({ articleId: reading.article.id, text: reading.text });
+    for (const id of before) if (!wanted.has(id)) yield annotations.delete(id);
+    for (const annotation of reading.annotations) yield annotations.put(annotation);
+  });
 }
 
 /** Notes that a stored article was read again, with nothing new in it. `lastRead`: ISO 8601 instant. */
@@ -49,7 +49,7 @@ export async function touchArticle(articleId: string, lastRead: string): Promise
   const database = await openDatabase();
   const transaction = database.transaction("articles", "readwrite");
   const article = await transaction.store.get(articleId);
-  await Promise.all([article && transaction.store.put({ ...article, lastRead }), transaction.done]);
+  await allOrNothing(transaction, () => (article ? [transaction.store.put({ ...article, lastRead })] : []));
 }
 
 /**
@@ -66,7 +66,7 @@ export async function storeState(id: string, state: AnnotationState, now: string
     return null;
   }
   const after = { ...before, state, modified: now, revision: before.revision + 1 };
-  await Promise.all([transaction.store.put(after), transaction.done]);
+  await allOrNothing(transaction, () => [transaction.store.put(after)]);
   return after;
 }
 
@@ -76,10 +76,9 @@ export async function deleteReading(articleId: string): Promise<void> {
   const transaction = database.transaction(["articles", "texts", "annotations"], "readwrite");
   const annotations = transaction.objectStore("annotations");
   const ids = await annotations.index("byArticle").getAllKeys(articleId);
-  await Promise.all([
-    transaction.objectStore("articles").delete(articleId),
-    transaction.objectStore("texts").delete(articleId),
-    ...ids.map((id) => annotations.delete(id)),
-    transaction.done,
-  ]);
+  await allOrNothing(transaction, function* () {
+    yield transaction.objectStore("articles").delete(articleId);
+    yield transaction.objectStore("texts").delete(articleId);
+    for (const id of ids) yield annotations.delete(id);
+  });
 }

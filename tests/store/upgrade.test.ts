@@ -1,0 +1,46 @@
+// Upgrades while another window holds the older version open; a made-up second version stands for the next release.
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { closeDatabase, DatabaseBlocked, openDatabase } from "@/utils/store/database.ts";
+
+vi.mock("@/utils/store/schema.ts", async (original) => {
+  const schema = await original<typeof import("@/utils/store/schema.ts")>();
+  return { ...schema, MIGRATIONS: [...schema.MIGRATIONS, () => {}] };
+});
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await closeDatabase();
+});
+
+/** Opens version 1 as an older release would; with no handler for versionchange it never lets go by itself. */
+function openOlder(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open("sourcemark", 1);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+test("a window that doesn't let go of the older version is named in the error", async () => {
+  const older = await openOlder();
+  const opening = expect(openDatabase()).rejects.toThrow(DatabaseBlocked);
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+  await vi.advanceTimersByTimeAsync(3000);
+  await opening;
+  older.close();
+});
+
+test("a window that lets go within the time is waited for", async () => {
+  const older = await openOlder();
+  const opening = openDatabase();
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+  older.close();
+  expect((await opening).version).toBe(2);
+});
