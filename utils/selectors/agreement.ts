@@ -1,0 +1,100 @@
+// What an alignment says: which stretch of the page stands for the words, and how far words and context agree.
+import type { Span } from "@/utils/text/span.ts";
+import { findEnd, findStart } from "./boundaries.ts";
+import { type PageIndex, wordAt } from "./page-index.ts";
+import { exactOf, type Pattern } from "./pattern.ts";
+import type { Word } from "./words.ts";
+
+export interface Agreement {
+  /** Folded stretch of the page. */
+  span: Span;
+  /** True where the folded words are the very same. */
+  sameWords: boolean;
+  /** Share of the words, by letters, that the two have in common, 0 to 1. */
+  content: number;
+  /** How far what stands before agrees, 0 to 1, near words counting most; null where nothing stood before. */
+  prefix: number | null;
+  suffix: number | null;
+}
+
+/** Each word away from the boundary counts so much of the one before it: the nearest seven carry two thirds. */
+const NEARNESS = 0.85;
+/** Letters beyond this many don't make a word of context count more. */
+const LETTERS_COUNTED = 6;
+/** Context that new words have pushed this many code units away no longer speaks for the place. */
+const PUSHED_AWAY = 60;
+
+/** Null where the alignment names no stretch of the page. */
+export function readAgreement(index: PageIndex, pattern: Pattern, links: Int32Array): Agreement | null {
+  const start = findStart(index, pattern, links);
+  const end = findEnd(index, pattern, links);
+  if (start === null || end === null || end <= start) return null;
+  const span = { start, end };
+  const sameWords = index.folded.text.slice(start, end) === exactOf(pattern);
+  return {
+    span,
+    sameWords,
+    content: sameWords ? 1 : shareOfWords(index, pattern, links, span),
+    prefix: agreementBefore(index, pattern, links, start),
+    suffix: agreementAfter(index, pattern, links, end),
+  };
+}
+
+function shareOfWords(index: PageIndex, pattern: Pattern, links: Int32Array, span: Span): number {
+  let common = 0;
+  let described = 0;
+  for (let at = 0; at < pattern.words.length; at++) {
+    const word = pattern.words[at]!;
+    if (word.end <= pattern.start || word.start >= pattern.end) continue;
+    described += word.text.length;
+    if (links[at]! >= 0) common += word.text.length;
+  }
+  let found = 0;
+  for (let at = wordAt(index, span.start); at < index.words.length && index.words[at]!.start < span.end; at++) {
+    found += index.words[at]!.text.length;
+  }
+  const longer = Math.max(described, found);
+  return longer === 0 ? 0 : Math.min(1, common / longer);
+}
+
+function agreementBefore(index: PageIndex, pattern: Pattern, links: Int32Array, start: number): number | null {
+  const sum = new WeightedShare();
+  for (let at = pattern.words.length - 1; at >= 0; at--) {
+    const word = pattern.words[at]!;
+    if (word.end > pattern.start) continue;
+    const link = links[at]!;
+    const pushed = link < 0 ? PUSHED_AWAY : start - index.words[link]!.end - (pattern.start - word.end);
+    sum.add(word, pushed);
+  }
+  return sum.share();
+}
+
+function agreementAfter(index: PageIndex, pattern: Pattern, links: Int32Array, end: number): number | null {
+  const sum = new WeightedShare();
+  for (let at = 0; at < pattern.words.length; at++) {
+    const word = pattern.words[at]!;
+    if (word.start < pattern.end) continue;
+    const link = links[at]!;
+    const pushed = link < 0 ? PUSHED_AWAY : index.words[link]!.start - end - (word.start - pattern.end);
+    sum.add(word, pushed);
+  }
+  return sum.share();
+}
+
+/** Adds up words from the boundary outwards. */
+class WeightedShare {
+  private nearness = 1;
+  private agreeing = 0;
+  private all = 0;
+
+  add(word: Word, pushed: number): void {
+    const weight = this.nearness * (1 + Math.min(word.text.length, LETTERS_COUNTED));
+    this.all += weight;
+    this.agreeing += weight * Math.min(1, Math.max(0, 1 - pushed / PUSHED_AWAY));
+    this.nearness *= NEARNESS;
+  }
+
+  share(): number | null {
+    return this.all === 0 ? null : this.agreeing / this.all;
+  }
+}

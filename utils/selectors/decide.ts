@@ -1,0 +1,79 @@
+// Whether an agreement is good enough to tell the reader "here it is". Better an orphan than the wrong words.
+import type { Agreement } from "./agreement.ts";
+import { exactOf, type Pattern } from "./pattern.ts";
+
+/** The side that agrees better counts most: whole paragraphs move, and then one side always changes. */
+const BETTER_SIDE = 0.65;
+const OTHER_SIDE = 1 - BETTER_SIDE;
+
+/** Unchanged words of this many code units name their place by themselves … */
+const TELLING_LENGTH = 40;
+/** … and a short figure, which may stand anywhere, only where its context agrees this far. */
+const CONTEXT_OF_SHORT = 0.5;
+/** Long words that stood more than once when they were described need so much context. */
+const CONTEXT_OF_REPEATED = 0.3;
+
+/** Changed words and their context weigh alike, and together must reach the threshold. */
+const CONTENT_WEIGHT = 0.5;
+const CONTEXT_WEIGHT = 1 - CONTENT_WEIGHT;
+const CHANGED_THRESHOLD = 0.5;
+/** Changed words need some context however many of them are left: a look-alike shares most of them. */
+const CONTEXT_OF_CHANGED = 0.4;
+/** Fewer words in common are other words, unless both sides hold the place. */
+const CONTENT_OF_CHANGED = 0.4;
+/** Both sides this good name the place of words that are all new; a changed figure always needs it. */
+const BOTH_SIDES = 0.6;
+/** Words replaced wholesale may not be this many times longer or shorter. */
+const LENGTH_RATIO = 3;
+/** A few signs may grow by this many more ("9" → "10,000"). */
+const LENGTH_SLACK = 12;
+/** Words up to this many code units are judged as a figure is: by their context. */
+const SHORT_LENGTH = 24;
+
+/** How well an acceptable agreement agrees, the greater the better; null where it is not good enough. */
+export function weigh(agreement: Agreement, pattern: Pattern, foundText: string, repeated: boolean): number | null {
+  const context = contextOf(agreement);
+  const exact = exactOf(pattern);
+  if (agreement.sameWords) {
+    return context >= contextNeeded(exact, repeated) ? 1 + context : null;
+  }
+  const good =
+    exact.length <= SHORT_LENGTH ? shortChanged(agreement, exact, foundText) : longChanged(agreement, exact, foundText);
+  return good ? CONTENT_WEIGHT * agreement.content + CONTEXT_WEIGHT * context : null;
+}
+
+/** How much context unchanged words need, from 0 to 1. */
+export function contextNeeded(exact: string, repeated: boolean): number {
+  const short = CONTEXT_OF_SHORT * Math.max(0, 1 - exact.length / TELLING_LENGTH) ** 0.5;
+  return Math.max(short, repeated ? CONTEXT_OF_REPEATED : 0);
+}
+
+function contextOf({ prefix, suffix }: Agreement): number {
+  if (prefix === null || suffix === null) return prefix ?? suffix ?? 0;
+  return BETTER_SIDE * Math.max(prefix, suffix) + OTHER_SIDE * Math.min(prefix, suffix);
+}
+
+function longChanged(agreement: Agreement, exact: string, found: string): boolean {
+  const context = contextOf(agreement);
+  if (agreement.content < CONTENT_OF_CHANGED) return bothSidesHold(agreement) && alikeInLength(exact, found);
+  const together = CONTENT_WEIGHT * agreement.content + CONTEXT_WEIGHT * context;
+  return context >= CONTEXT_OF_CHANGED && together >= CHANGED_THRESHOLD;
+}
+
+function shortChanged(agreement: Agreement, exact: string, found: string): boolean {
+  return (
+    bothSidesHold(agreement) && alikeInLength(exact, found) && (!/\p{Nd}/u.test(exact) || /[\p{L}\p{N}]/u.test(found))
+  );
+}
+
+/** A side at the text's end holds nothing; the other must then do so alone. */
+function bothSidesHold({ prefix, suffix }: Agreement): boolean {
+  if (prefix === null && suffix === null) return false;
+  return (prefix ?? 1) >= BOTH_SIDES && (suffix ?? 1) >= BOTH_SIDES;
+}
+
+function alikeInLength(exact: string, found: string): boolean {
+  const longest = Math.max(exact.length, found.length);
+  const shortest = Math.min(exact.length, found.length);
+  return found.trim() !== "" && longest <= LENGTH_RATIO * shortest + LENGTH_SLACK;
+}
