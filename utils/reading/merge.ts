@@ -1,6 +1,6 @@
 // A page read again: what the machine finds now, and what the store holds of it, as one.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
-import { indexText } from "@/utils/selectors/match.ts";
+import { indexPage } from "@/utils/selectors/page-index.ts";
 import { reanchor } from "./reanchor.ts";
 
 /**
@@ -18,7 +18,7 @@ export function mergeAnnotations(
 ): Annotation[] {
   const touched = stored.filter((annotation) => annotation.state !== "found");
   if (touched.length === 0) return keepDates(stored, found);
-  const index = before === after ? null : indexText(after);
+  const index = before === after ? null : indexPage(after);
   const carried = index ? touched.map((annotation) => reanchor(annotation, before, index)) : touched;
   const carriedIds = new Set(carried.map((annotation) => annotation.id));
   const rest = keepDates(stored, found).filter((annotation) => !carriedIds.has(annotation.id));

@@ -2,14 +2,15 @@
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Body, Passage } from "@/utils/annotation/body.ts";
 import { describe } from "@/utils/selectors/describe.ts";
-import { match, type TextIndex } from "@/utils/selectors/match.ts";
+import { match } from "@/utils/selectors/match.ts";
+import type { PageIndex } from "@/utils/selectors/page-index.ts";
 
 /**
  * The annotation with its places moved to where the same words stand in the new text. An annotation whose words are
  * changed or gone comes back as it was: nothing of the reader's is dropped, and its places no longer fit the text,
  * which `stands` tells.
  */
-export function reanchor(annotation: Annotation, before: string, after: TextIndex): Annotation {
+export function reanchor(annotation: Annotation, before: string, after: PageIndex): Annotation {
   const [quote, position] = annotation.target.selector;
   const found = match(after, annotation.target.selector);
   if (!found.span || (found.status !== "same" && found.status !== "moved")) return annotation;

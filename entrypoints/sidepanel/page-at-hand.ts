@@ -1,0 +1,104 @@
+// The page that the panel shows: what is known of it, kept true as the reader moves from tab to tab.
+import { signal } from "@preact/signals";
+import { browser } from "wxt/browser";
+import type { Reading } from "@/utils/annotation/article.ts";
+import type { PageState } from "@/utils/annotation/page-state.ts";
+import { askBackground, type FromPanel } from "@/utils/messages/to-background.ts";
+import { ToPanel } from "@/utils/messages/to-panel.ts";
+
+export const page = signal<PageState>({ state: "loading" });
+/** The annotation that the reader chose, on the page or in the panel. */
+export const chosen = signal<string | null>(null);
+/** Why the last thing that the reader did was not done; null where it was. */
+export const trouble = signal<{ name: string; message: string } | null>(null);
+export const tabId = signal<number | null>(null);
+/** The tab's address; null where the browser doesn't tell it. */
+export const address = signal<string | null>(null);
+
+/** Where the panel is a page of its own, its address names the tab that it belongs to. */
+const ownTab = new URLSearchParams(location.search).get("tab");
+
+/** Shows the tab at hand from now on, whichever that is. */
+export async function followTab(): Promise<void> {
+  if (ownTab === null) {
+    const { id: windowId } = await browser.windows.getCurrent();
+    browser.tabs.onActivated.addListener((tab) => {
+      if (tab.windowId === windowId) show(tab.tabId);
+    });
+  }
+  browser.tabs.onUpdated.addListener((id, change) => {
+    if (id !== tabId.value) return;
+    if (change.status === "loading") page.value = { state: "loading" };
+    if (change.status === "complete") show(id);
+  });
+  browser.tabs.onRemoved.addListener((id) => {
+    if (id === tabId.value && ownTab !== null) page.value = { state: "gone" };
+  });
+  browser.runtime.onMessage.addListener(hear);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const id = ownTab === null ? tab?.id : Number(ownTab);
+  if (id !== undefined) await show(id);
+}
+
+/** Asks the background for the tab's state, and shows it unless the reader has moved on meanwhile. */
+export async function show(id: number, anyway = false): Promise<void> {
+  if (id !== tabId.value) {
+    tabId.value = id;
+    page.value = { state: "loading" };
+    chosen.value = null;
+    trouble.value = null;
+  }
+  await ask({ type: "page-state", tabId: id, anyway }, (state) => {
+    page.value = state;
+  });
+}
+
+/**
+ * Asks for something that the reader did; where it can't be done, the page stays as it was and the trouble is told.
+ */
+export async function act(message: FromPanel): Promise<void> {
+  trouble.value = null;
+  await ask(message, (state) => {
+    if (state.state === "failed") trouble.value = state;
+    else page.value = state;
+  });
+}
+
+/** The article at hand; null in every other state. */
+export function readingAtHand(): Reading | null {
+  return page.value.state === "read" ? page.value.reading : null;
+}
+
+let asked = 0;
+
+async function ask(message: FromPanel, settle: (state: PageState) => void): Promise<void> {
+  const turn = ++asked;
+  let state: PageState;
+  try {
+    state = await askBackground(message);
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    state = { state: "failed", name, message };
+  }
+  const url = await browser.tabs.get(message.tabId).then(
+    (tab) => tab.url ?? null,
+    () => null,
+  );
+  if (turn !== asked || message.tabId !== tabId.value) return;
+  address.value = url;
+  settle(state);
+  if (state.state === "read" && state.chosen !== null) chosen.value = state.chosen;
+}
+
+function hear(message: unknown): undefined {
+  const parsed = ToPanel.safeParse(message);
+  if (!parsed.success || parsed.data.tabId !== tabId.value) return;
+  switch (parsed.data.type) {
+    case "page-read":
+      show(parsed.data.tabId);
+      return;
+    case "chosen":
+      chosen.value = parsed.data.id;
+      return;
+  }
+}

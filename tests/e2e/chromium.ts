@@ -1,0 +1,107 @@
+// Chromium with the extension, driven by puppeteer-core over a pipe.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { browserPath } from "./find-browser.ts";
+import { type ReaderBrowser, until } from "./reader-browser.ts";
+
+const EXTENSION = join(import.meta.dirname, "../../.output/chrome-mv3");
+
+const SWITCHES = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--window-size=1280,900",
+];
+
+export interface Chromium extends ReaderBrowser {
+  name: "chromium";
+  browser(): Browser;
+  page(): Page;
+  /** The side panel as a page; null where it isn't open. */
+  panel(): Promise<Page | null>;
+  extensionId(): string;
+}
+
+export interface ChromiumOptions {
+  /** False: with a window, on the display that the environment names. */
+  headless?: boolean;
+  extension?: string;
+}
+
+export async function startChromium({
+  headless = true,
+  extension = EXTENSION,
+}: ChromiumOptions = {}): Promise<Chromium> {
+  const profile = await mkdtemp(join(tmpdir(), "sourcemark-chromium-"));
+  let browser: Browser;
+  let page: Page;
+  let id = "";
+
+  const start = async () => {
+    browser = await puppeteer.launch({
+      executablePath: browserPath("chromium"),
+      headless,
+      pipe: true,
+      userDataDir: profile,
+      enableExtensions: [extension],
+      defaultViewport: null,
+      args: SWITCHES,
+      protocolTimeout: 60_000,
+    });
+    const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
+    id = new URL(worker.url()).host;
+    page = (await browser.pages())[0] ?? (await browser.newPage());
+    await page.bringToFront();
+  };
+
+  const panel = async () => {
+    const target = browser.targets().find((target) => target.url().endsWith("/sidepanel.html"));
+    return target ? await target.asPage() : null;
+  };
+
+  await start();
+  return {
+    name: "chromium",
+    browser: () => browser,
+    page: () => page,
+    panel,
+    extensionId: () => id,
+    goto: async (url) => void (await page.goto(url, { waitUntil: "domcontentloaded" })),
+    async pressButton() {
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+      const tab = targetInfos.find((target) => target.url === page.url());
+      if (!tab) throw new Error(`No tab shows ${page.url()}`);
+      // newer than puppeteer's table of the protocol
+      await (session.send as (method: string, params: object) => Promise<unknown>)("Extensions.triggerAction", {
+        id,
+        targetId: tab.targetId,
+      });
+      await session.detach();
+    },
+    inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    inPanel: async <T>(expression: string) => (await (await panel())?.evaluate(expression)) as T | null,
+    clickPage: (x, y) => page.mouse.click(x, y),
+    async clickPanel(selector) {
+      const open = await until("the panel is open", panel);
+      const element = await until(`the panel shows ${selector}`, () => open.$(selector));
+      await element.evaluate((node) => node.scrollIntoView({ block: "center" }));
+      await element.click();
+    },
+    picturePage: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    async restart() {
+      await browser.close();
+      await start();
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

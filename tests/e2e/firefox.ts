@@ -1,0 +1,191 @@
+// Firefox with the extension, driven over Marionette: real toolbar button, real sidebar, real clicks.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { browserPath } from "./find-browser.ts";
+import { freePort, Marionette } from "./marionette.ts";
+import { type ReaderBrowser, until } from "./reader-browser.ts";
+
+const EXTENSION = join(import.meta.dirname, "../../.output/firefox-mv3");
+
+/** A fixed one makes the extension's moz-extension:// address known, and its store the same after a restart. */
+const UUID = "11111111-2222-4333-8444-555555555555";
+
+const PREFERENCES = {
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.startup.page": 0,
+  "browser.startup.homepage": "about:blank",
+  "startup.homepage_welcome_url": "",
+  "browser.aboutwelcome.enabled": false,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "toolkit.telemetry.reportingpolicy.firstRun": false,
+  "app.normandy.enabled": false,
+  "app.update.enabled": false,
+  "extensions.autoDisableScopes": 0,
+  // an add-on that is installed for the time being would lose its store at a restart
+  "extensions.webextensions.keepStorageOnUninstall": true,
+  "extensions.webextensions.keepUuidOnUninstall": true,
+};
+
+/** Finds the inner document of the sidebar, which is loaded in a process of its own. */
+const SIDEBAR = `const bar = Services.wm.getMostRecentWindow("navigator:browser").SidebarController;
+  const inner = bar.isOpen ? bar.browser.contentDocument?.getElementById("webext-panels-browser") : null;`;
+
+export interface Firefox extends ReaderBrowser {
+  name: "firefox";
+  /** Runs a function body in the browser itself. */
+  inChrome<T>(body: string, parameters?: unknown[]): Promise<T>;
+  extensionId: string;
+}
+
+export interface FirefoxOptions {
+  headless?: boolean;
+  extension?: string;
+  /** Opened in a private window, where the extension is allowed to run. */
+  privately?: boolean;
+}
+
+export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const { headless = true, extension = EXTENSION, privately = false } = options;
+  const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
+  const extensionId: string = manifest.browser_specific_settings.gecko.id;
+  const profile = await mkdtemp(join(tmpdir(), "sourcemark-firefox-"));
+  let firefox: ChildProcess;
+  let marionette: Marionette;
+
+  const start = async () => {
+    const port = await freePort();
+    const preferences = {
+      ...PREFERENCES,
+      "marionette.port": port,
+      "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: UUID }),
+      "browser.privatebrowsing.autostart": privately,
+    };
+    const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
+    await writeFile(join(profile, "user.js"), lines.join("\n"));
+    const window = ["--width", "1280", "--height", "900"];
+    firefox = spawn(
+      browserPath("firefox"),
+      [
+        "--marionette",
+        "--remote-allow-system-access",
+        "--no-remote",
+        "--profile",
+        profile,
+        ...window,
+        ...(headless ? ["--headless"] : []),
+      ],
+      { stdio: "ignore", env: { ...process.env, MOZ_HEADLESS_WIDTH: "1280", MOZ_HEADLESS_HEIGHT: "900" } },
+    );
+    marionette = await Marionette.connect(port);
+    await marionette.send("WebDriver:NewSession", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    await marionette.send("Addon:Install", { path: extension, temporary: true, allowPrivateBrowsing: privately });
+  };
+
+  const stop = async () => {
+    const ended = new Promise((done) => firefox.once("exit", done));
+    await marionette.send("Marionette:Quit", { flags: ["eAttemptQuit"] }).catch(() => {});
+    marionette.close();
+    const late = setTimeout(() => firefox.kill("SIGKILL"), 10_000);
+    await ended;
+    clearTimeout(late);
+  };
+
+  const inChrome = <T>(body: string, parameters?: unknown[]) => marionette.run<T>("chrome", body, parameters);
+
+  const inPanel = async <T>(expression: string): Promise<T | null> => {
+    const answer = await inChrome<string | null>(
+      `${SIDEBAR}
+       if (!inner?.messageManager) return null;
+       const name = "sourcemark" + Math.random();
+       const answer = new Promise((resolve) => {
+         inner.messageManager.addMessageListener(name, function hear(message) {
+           inner.messageManager.removeMessageListener(name, hear);
+           resolve(message.data);
+         });
+       });
+       const script = "(async () => { let answer; try {"
+         + "const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });"
+         + "answer = JSON.stringify({ value: await Cu.evalInSandbox(" + JSON.stringify(given[0]) + ", box) ?? null });"
+         + "} catch (error) { answer = JSON.stringify({ error: String(error) }); }"
+         + "sendAsyncMessage(" + JSON.stringify(name) + ", answer); })()";
+       inner.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(script), false);
+       return await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 5000, null))]);`,
+      [expression],
+    );
+    if (answer === null) return null;
+    const { value, error } = JSON.parse(answer) as { value: T; error?: string };
+    if (error) throw new Error(`In the sidebar: ${error}`);
+    return value;
+  };
+
+  const clickAt = async (context: "content" | "chrome", x: number, y: number) => {
+    await marionette.send("Marionette:SetContext", { value: context });
+    const actions = [
+      { type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) },
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ];
+    await marionette.send("WebDriver:PerformActions", {
+      actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+    });
+    await marionette.send("WebDriver:ReleaseActions");
+  };
+
+  await start();
+  return {
+    name: "firefox",
+    extensionId,
+    inChrome,
+    inPanel,
+    goto: async (url) => {
+      await marionette.send("Marionette:SetContext", { value: "content" });
+      await marionette.send("WebDriver:Navigate", { url });
+    },
+    pressButton: () =>
+      inChrome(
+        `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+         const { extension } = WebExtensionPolicy.getByID(given[0]);
+         const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+         await action.triggerAction(Services.wm.getMostRecentWindow("navigator:browser"));`,
+        [extensionId],
+      ),
+    inPage: (expression) => marionette.run("content", `return await (${expression});`),
+    clickPage: (x, y) => clickAt("content", x, y),
+    async clickPanel(selector) {
+      const found = JSON.stringify(selector);
+      const [x, y] = await until(`the sidebar shows ${selector}`, () =>
+        inPanel<[number, number]>(`(() => {
+          const element = document.querySelector(${found});
+          if (!element) return null;
+          element.scrollIntoView({ block: "center" });
+          const box = element.getBoundingClientRect();
+          return [box.x + box.width / 2, box.y + box.height / 2];
+        })()`),
+      );
+      const [left, top] = await inChrome<[number, number]>(
+        `${SIDEBAR}
+         const outside = bar.browser.getBoundingClientRect();
+         const inside = inner.getBoundingClientRect();
+         return [outside.x + inside.x, outside.y + inside.y];`,
+      );
+      await clickAt("chrome", left + x, top + y);
+    },
+    async picturePage(file) {
+      await marionette.send("Marionette:SetContext", { value: "content" });
+      const { value } = (await marionette.send("WebDriver:TakeScreenshot", { full: false, hash: false })) as {
+        value: string;
+      };
+      await writeFile(file, Buffer.from(value, "base64"));
+    },
+    async restart() {
+      await stop();
+      await start();
+    },
+    async close() {
+      await stop();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

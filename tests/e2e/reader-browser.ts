@@ -1,0 +1,43 @@
+// One browser with the extension in it, as a reader has it. Chromium and Firefox are driven through the same calls.
+
+export interface ReaderBrowser {
+  name: "chromium" | "firefox";
+  /** Opens the address in the tab at hand. */
+  goto(url: string): Promise<void>;
+  /** Presses the extension's real toolbar button. */
+  pressButton(): Promise<void>;
+  /** The value of an expression in the page, as JSON. */
+  inPage<T>(expression: string): Promise<T>;
+  /** The value of an expression in the real side panel or sidebar, as JSON; null where it isn't open. */
+  inPanel<T>(expression: string): Promise<T | null>;
+  /** A real mouse click at a point of the page's viewport, in CSS pixels. */
+  clickPage(x: number, y: number): Promise<void>;
+  /** A real mouse click on the element of the panel that the selector finds first. */
+  clickPanel(selector: string): Promise<void>;
+  /** A picture of the page, as PNG. */
+  picturePage(file: string): Promise<void>;
+  /** Ends the browser as a reader would, and starts it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Asks again until the answer holds, and gives it back. @throws where it doesn't within `patience` milliseconds */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  patience = 20_000,
+): Promise<T> {
+  const end = Date.now() + patience;
+  let error: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      error = undefined;
+    } catch (thrown) {
+      error = thrown;
+    }
+    if (Date.now() > end) throw new Error(`Not within ${patience} ms: ${what}`, { cause: error });
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
