@@ -5,6 +5,8 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 const inDom = ["tests/components/**/*.test.tsx", "tests/page/**/*.test.ts", "tests/words/**/*.test.ts"];
 const inBrowsers = ["tests/e2e/**/*.test.ts"];
+/** Look at what the build left under .output. */
+const onBuilt = ["tests/built/**/*.test.ts"];
 
 export default defineConfig(async () => {
   const plugins = [...(await WxtVitest()), preact()];
@@ -17,13 +19,14 @@ export default defineConfig(async () => {
             name: "pure",
             environment: "node",
             include: ["tests/**/*.test.ts"],
-            exclude: [...inDom, ...inBrowsers],
+            exclude: [...inDom, ...inBrowsers, ...onBuilt],
           },
         },
         {
           plugins,
           test: { name: "dom", environment: "happy-dom", include: inDom, setupFiles: ["tests/words/english.ts"] },
         },
+        { test: { name: "built", environment: "node", include: onBuilt } },
         {
           resolve: { alias: { "@": import.meta.dirname } },
           test: {
@@ -32,9 +35,8 @@ export default defineConfig(async () => {
             include: inBrowsers,
             testTimeout: 90_000,
             hookTimeout: 120_000,
+            // browsers side by side make a small machine fail by the clock
             fileParallelism: false,
-            // one gigabyte browsers side by side make a slow machine fail by the clock
-            retry: 0,
           },
         },
       ],

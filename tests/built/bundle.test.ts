@@ -1,0 +1,80 @@
+// What the two builds hold: size, permissions, and nothing that could reach out of the machine.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+
+const OUTPUT = join(import.meta.dirname, "../../.output");
+
+/** Gzipped bytes. The content script runs in every page the reader allows; the whole is what they download. */
+const CONTENT_SCRIPT_BUDGET = 30 * 1024;
+const PANEL_BUDGET = 60 * 1024;
+const WHOLE_BUDGET = 3 * 1024 * 1024;
+
+describe.each(["chrome-mv3", "firefox-mv3"])("%s", (build) => {
+  const folder = join(OUTPUT, build);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+  const gzipped = (name: string) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+
+  test("asks for no site at install", () => {
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.optional_host_permissions.toSorted()).toEqual(["http://*/*", "https://*/*"]);
+    const asked = ["activeTab", "scripting", "storage", "unlimitedStorage"];
+    expect(manifest.permissions.toSorted()).toEqual(
+      build.startsWith("chrome") ? [...asked, "sidePanel"].toSorted() : asked,
+    );
+  });
+
+  test("lets its pages load nothing from anywhere else", () => {
+    const policy = new Map<string, string[]>(
+      manifest.content_security_policy.extension_pages.split(";").map((part: string) => {
+        const [directive = "", ...values] = part.trim().split(/\s+/);
+        return [directive, values];
+      }),
+    );
+    expect(policy.get("default-src")).toEqual(["'none'"]);
+    expect(policy.get("script-src")).toEqual(["'self'"]);
+    expect(policy.get("style-src")).toEqual(["'self'"]);
+    expect(policy.get("img-src")).toEqual(["'self'", "data:"]);
+    expect(policy.has("connect-src")).toBe(false);
+  });
+
+  test("has a content script within its budget", () => {
+    expect(gzipped("content-scripts/article.js")).toBeLessThanOrEqual(CONTENT_SCRIPT_BUDGET);
+  });
+
+  test("has a panel within its budget", () => {
+    const panel = files.filter(
+      (name) => /(sidepanel|preact|signals|chunks)[^/]*\.js$/.test(name) || /^chunks\/.*\.js$/.test(name),
+    );
+    expect(panel.length).toBeGreaterThan(0);
+    expect(panel.reduce((sum, name) => sum + gzipped(name), 0)).toBeLessThanOrEqual(PANEL_BUDGET);
+  });
+
+  test("is small as a whole", () => {
+    expect(files.reduce((sum, name) => sum + gzipped(name), 0)).toBeLessThan(WHOLE_BUDGET);
+  });
+
+  test("calls nothing that could fetch", () => {
+    const reach =
+      /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|WebTransport)/g;
+    const found = files
+      .filter((name) => name.endsWith(".js"))
+      .flatMap((name) =>
+        [...readFileSync(join(folder, name), "utf8").matchAll(reach)].map((hit) => `${name}: ${hit[0]}`),
+      );
+    expect(found).toEqual([]);
+  });
+
+  test("has all words of the manifest in its locale", () => {
+    const messages = JSON.parse(readFileSync(join(folder, "_locales/en/messages.json"), "utf8"));
+    const used = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map((found) => found[1] ?? "");
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((key) => !(key in messages))).toEqual([]);
+  });
+});
