@@ -1,12 +1,14 @@
 // What an alignment says: which stretch of the page stands for the words, and how far words and context agree.
+
 import type { Span } from "@/utils/text/span.ts";
-import { findEnd, findStart } from "./boundaries.ts";
+import type { Alignment } from "./align.ts";
+import { findEnd, findGap, findStart } from "./boundaries.ts";
 import { type PageIndex, wordAt } from "./page-index.ts";
 import { exactOf, type Pattern } from "./pattern.ts";
 import type { Word } from "./words.ts";
 
 export interface Agreement {
-  /** Folded stretch of the page. */
+  /** Folded stretch of the page; empty where the context stands there and the words are gone. */
   span: Span;
   /** True where the folded words are the very same. */
   sameWords: boolean;
@@ -25,10 +27,12 @@ const LETTERS_COUNTED = 6;
 const PUSHED_AWAY = 60;
 
 /** Null where the alignment names no stretch of the page. */
-export function readAgreement(index: PageIndex, pattern: Pattern, links: Int32Array): Agreement | null {
-  const start = findStart(index, pattern, links);
-  const end = findEnd(index, pattern, links);
-  if (start === null || end === null || end <= start) return null;
+export function readAgreement(index: PageIndex, pattern: Pattern, alignment: Alignment): Agreement | null {
+  const { links } = alignment;
+  const gap = findGap(index, pattern, alignment);
+  const start = gap ?? findStart(index, pattern, alignment);
+  const end = gap ?? findEnd(index, pattern, alignment);
+  if (start === null || end === null || end < start) return null;
   const span = { start, end };
   const sameWords = index.folded.text.slice(start, end) === exactOf(pattern);
   return {

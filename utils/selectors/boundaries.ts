@@ -1,60 +1,88 @@
-// Where the words begin and end on the page, from the words that an alignment links.
+// Where the words begin and end on the page, from the words that an alignment pairs.
+import type { Alignment } from "./align.ts";
 import type { PageIndex } from "./page-index.ts";
 import type { Pattern } from "./pattern.ts";
 
-/** A boundary as one side sees it; `sure` where every sign between the linked word and the boundary agrees. */
+/** A boundary as one paired word sees it; `sure` where every sign between that word and the boundary agrees. */
 interface Boundary {
+  /** Folded offset on the page. */
   at: number;
   sure: boolean;
+  /** Signs of the pattern between the boundary and what agrees; 0 where sure. */
+  left: number;
 }
 
+/** New words at an edge may be double the old ones and this much more; beyond it they are not the passage's own. */
+const EDGE_GROWTH = 24;
+
 /**
- * Folded offset at which the words begin; null where no word is linked. The words' own beginning decides where it is
- * unchanged, then the context before them, then the first word that is still there.
+ * Folded offset at which the words begin; null where no word is paired. The words' own beginning decides where it is
+ * unchanged, then a number in place of a number, then the context before, then the first word that is still there.
  */
-export function findStart(index: PageIndex, pattern: Pattern, links: Int32Array): number | null {
-  const inside = fromRight(index, pattern, links, pattern.start, pattern.end);
+export function findStart(index: PageIndex, pattern: Pattern, { links, numbers }: Alignment): number | null {
+  const { start, end } = pattern;
+  const inside = fromRight(index, pattern, links, start, end);
   if (inside?.sure) return inside.at;
-  const before = fromLeft(index, pattern, links, 0, pattern.start);
-  if (before?.sure) return before.at;
+  const number = fromRight(index, pattern, numbers, start, end);
+  if (number?.sure) return number.at;
+  const before = fromLeft(index, pattern, links, 0, start);
+  if (before?.sure && (!inside || inside.at - before.at <= roomAtEdge(inside.left))) return before.at;
   return inside?.at ?? before?.at ?? null;
 }
 
-/** Folded offset at which the words end; null where no word is linked. */
-export function findEnd(index: PageIndex, pattern: Pattern, links: Int32Array): number | null {
-  const inside = fromLeft(index, pattern, links, pattern.start, pattern.end);
+/** Folded offset at which the words end; null where no word is paired. */
+export function findEnd(index: PageIndex, pattern: Pattern, { links, numbers }: Alignment): number | null {
+  const { start, end } = pattern;
+  const inside = fromLeft(index, pattern, links, start, end);
   if (inside?.sure) return inside.at;
-  const after = fromRight(index, pattern, links, pattern.end, pattern.text.length);
-  if (after?.sure) return after.at;
+  const number = fromLeft(index, pattern, numbers, start, end);
+  if (number?.sure) return number.at;
+  const after = fromRight(index, pattern, links, end, pattern.text.length);
+  if (after?.sure && (!inside || after.at - inside.at <= roomAtEdge(inside.left))) return after.at;
   return inside?.at ?? after?.at ?? null;
 }
 
-/** The boundary `low` as the first linked word that ends after it, and starts before `high`, sees it. */
-function fromRight(index: PageIndex, pattern: Pattern, links: Int32Array, low: number, high: number): Boundary | null {
-  for (let at = 0; at < links.length; at++) {
+/** Folded offset at which both contexts meet with nothing between them but a space; null where they don't. */
+export function findGap(index: PageIndex, pattern: Pattern, { links }: Alignment): number | null {
+  const before = fromLeft(index, pattern, links, 0, pattern.start);
+  const after = fromRight(index, pattern, links, pattern.end, pattern.text.length);
+  if (!before || !after) return null;
+  const between = index.folded.text.slice(before.at, Math.max(before.at, after.at));
+  return between.trim() === "" ? before.at : null;
+}
+
+function roomAtEdge(left: number): number {
+  return 2 * left + EDGE_GROWTH;
+}
+
+/** The boundary `low` as the first paired word that ends after it and starts before `high` sees it. */
+function fromRight(index: PageIndex, pattern: Pattern, pairs: Int32Array, low: number, high: number): Boundary | null {
+  for (let at = 0; at < pairs.length; at++) {
     const word = pattern.words[at]!;
-    if (links[at]! < 0 || word.end <= low) continue;
+    if (pairs[at]! < 0 || word.end <= low) continue;
     if (word.start >= high) return null;
-    const page = index.words[links[at]!]!;
-    if (word.start <= low) return { at: page.start + (low - word.start), sure: true };
+    const page = index.words[pairs[at]!]!;
+    if (word.start <= low) return { at: Math.min(page.end, page.start + (low - word.start)), sure: true, left: 0 };
     let back = 0;
     while (word.start - back > low && sameSign(index, page.start - back - 1, pattern, word.start - back - 1)) back++;
-    return { at: page.start - back, sure: word.start - back === low };
+    const left = word.start - back - low;
+    return { at: page.start - back, sure: left === 0, left };
   }
   return null;
 }
 
-/** The boundary `high` as the last linked word that starts before it, and ends after `low`, sees it. */
-function fromLeft(index: PageIndex, pattern: Pattern, links: Int32Array, low: number, high: number): Boundary | null {
-  for (let at = links.length - 1; at >= 0; at--) {
+/** The boundary `high` as the last paired word that starts before it and ends after `low` sees it. */
+function fromLeft(index: PageIndex, pattern: Pattern, pairs: Int32Array, low: number, high: number): Boundary | null {
+  for (let at = pairs.length - 1; at >= 0; at--) {
     const word = pattern.words[at]!;
-    if (links[at]! < 0 || word.start >= high) continue;
+    if (pairs[at]! < 0 || word.start >= high) continue;
     if (word.end <= low) return null;
-    const page = index.words[links[at]!]!;
-    if (word.end >= high) return { at: page.end - (word.end - high), sure: true };
+    const page = index.words[pairs[at]!]!;
+    if (word.end >= high) return { at: Math.max(page.start, page.end - (word.end - high)), sure: true, left: 0 };
     let on = 0;
     while (word.end + on < high && sameSign(index, page.end + on, pattern, word.end + on)) on++;
-    return { at: page.end + on, sure: word.end + on === high };
+    const left = high - word.end - on;
+    return { at: page.end + on, sure: left === 0, left };
   }
   return null;
 }

@@ -48,7 +48,8 @@ export function contextNeeded(exact: string, repeated: boolean): number {
   return Math.max(short, repeated ? CONTEXT_OF_REPEATED : 0);
 }
 
-function contextOf({ prefix, suffix }: Agreement): number {
+/** How far the context agrees, from 0 to 1. */
+export function contextOf({ prefix, suffix }: Agreement): number {
   if (prefix === null || suffix === null) return prefix ?? suffix ?? 0;
   return BETTER_SIDE * Math.max(prefix, suffix) + OTHER_SIDE * Math.min(prefix, suffix);
 }

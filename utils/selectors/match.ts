@@ -3,7 +3,7 @@ import type { TextPositionSelector, TextQuoteSelector } from "@/utils/annotation
 import type { Span } from "@/utils/text/span.ts";
 import { type Agreement, readAgreement } from "./agreement.ts";
 import { alignWords } from "./align.ts";
-import { contextNeeded, weigh } from "./decide.ts";
+import { contextNeeded, contextOf, weigh } from "./decide.ts";
 import { wasRepeated } from "./describe.ts";
 import { findExact } from "./find-exact.ts";
 import { findWindows } from "./find-windows.ts";
@@ -56,22 +56,27 @@ function findTelling(index: PageIndex, pattern: Pattern, near: number, repeated:
   return places.length === 1 ? { start: places[0]!, end: places[0]! + exact.length } : null;
 }
 
-/** Fourth rung: the best of the stretches that look alike, if it is good enough. */
+/**
+ * Fourth rung: the best of the stretches that look alike, if it is good enough. Null too where the old place is still
+ * there without the words, and its context agrees better than that of any stretch that has them.
+ */
 function findAlike(index: PageIndex, pattern: Pattern, near: number, repeated: boolean): Agreement | null {
   let best: Agreement | null = null;
   let bestWeight = 0;
+  let gone = 0;
   for (const window of findWindows(index, pattern, near)) {
-    const links = alignWords(pattern.words, index, wordAt(index, window.start), wordAt(index, window.end));
-    const agreement = readAgreement(index, pattern, links);
+    const words = alignWords(pattern.words, index, wordAt(index, window.start), wordAt(index, window.end));
+    const agreement = readAgreement(index, pattern, words);
     if (agreement === null) continue;
     const { start, end } = agreement.span;
+    if (start === end) gone = Math.max(gone, contextOf(agreement));
     const weight = weigh(agreement, pattern, index.folded.text.slice(start, end), repeated);
     if (weight !== null && weight > bestWeight) {
       best = agreement;
       bestWeight = weight;
     }
   }
-  return best;
+  return best !== null && contextOf(best) >= gone ? best : null;
 }
 
 function found(index: PageIndex, pattern: Pattern, folded: Span, position: TextPositionSelector): Match {
