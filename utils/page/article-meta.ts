@@ -1,0 +1,45 @@
+// Headline, byline, date, site, language and address of the page at hand.
+import { textOf } from "./linked-data.ts";
+import { readByline } from "./page-byline.ts";
+import { claimedTitles, firstMeta, type PageClaims, withoutSite } from "./page-claims.ts";
+import { readPublished } from "./page-date.ts";
+import type { ArticleMeta } from "./read-article.ts";
+import { likeness } from "./word-likeness.ts";
+
+/** `headline`: the words of the headline on the page; null where it has none. */
+export function readMeta(document: Document, claims: PageClaims, headline: string | null): ArticleMeta {
+  return {
+    title: titleOf(claims, headline),
+    byline: readByline(document, claims),
+    published: readPublished(document, claims),
+    site: claims.address.hostname.replace(/^www\./, "") || firstMeta(claims, "og:site_name") || "",
+    lang: languageOf(claims),
+    url: addressOf(claims),
+  };
+}
+
+/** What the page prints wins over what it claims, where the two are about the same thing. */
+function titleOf(claims: PageClaims, headline: string | null): string {
+  const titles = claimedTitles(claims);
+  if (headline && (!titles.length || titles.some((title) => likeness(title, headline) >= 0.4))) return headline;
+  const claimed = textOf(claims.article?.headline) ?? firstMeta(claims, "og:title", "twitter:title");
+  return withoutSite(claimed ?? claims.documentTitle) || headline || "";
+}
+
+function languageOf(claims: PageClaims): string | null {
+  const lang = claims.lang || textOf(claims.article?.inLanguage) || firstMeta(claims, "og:locale", "content-language");
+  return lang ? lang.trim().replace("_", "-") : null;
+}
+
+/** The canonical address where it is on the same host, else the page's own; without fragment. */
+function addressOf({ address, canonical }: PageClaims): string {
+  const own = new URL(address);
+  own.hash = "";
+  if (!canonical || !URL.canParse(canonical, address.href)) return own.href;
+  const claimed = new URL(canonical, address.href);
+  claimed.hash = "";
+  const bare = (url: URL) => url.hostname.replace(/^(?:www|amp|m)\./, "");
+  // a canonical address at the root is a template's mistake
+  const same = bare(claimed) === bare(own) && (claimed.pathname !== "/" || own.pathname === "/");
+  return same && claimed.protocol.startsWith("http") ? claimed.href : own.href;
+}

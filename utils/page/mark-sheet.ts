@@ -1,0 +1,46 @@
+// The rules that paint marks. A ::highlight() takes background-color, color and text-decoration, nothing else of ours.
+// https://drafts.csswg.org/css-pseudo-4/#highlight-styling
+import { CONFLICT_TINT, type Ground, OWN_TINT, SOURCE_LOOKS, SOURCE_NUMBERS } from "./mark-style.ts";
+
+/** Before every name of ours in the page's highlight registry. */
+export const HIGHLIGHT_PREFIX = "sourcemark-";
+
+/** Names of the highlights that deepen the tint of what was asked to be shown, by what they deepen. */
+export type LitStyle = `lit-${number}` | "lit-own" | "lit-figure";
+
+/** Strength that, over the tint of a quote, comes to a quarter of the source's colour. */
+const LIT_OVER_TINT = 0.14;
+
+const UNDERLINE = "text-underline-offset: 0.22em; text-decoration-skip-ink: none";
+
+/** The whole style sheet for a page of this brightness. */
+export function markSheet(ground: Ground): string {
+  const rules: [name: string, tint: string | null, rest: string][] = [];
+  const shade = ground === "dark" ? "dark" : "light";
+  const tinted = ground !== "unknown";
+  for (const number of SOURCE_NUMBERS) {
+    const look = SOURCE_LOOKS[number]!;
+    const colour = look[shade];
+    const line = tinted ? `rgb(${colour})` : "currentColor";
+    const underline = `text-decoration: underline ${look.line} ${line}; ${UNDERLINE}`;
+    rules.push([`said-${number}`, `rgb(${colour} / ${look[`${shade}Tint`]})`, underline]);
+    rules.push([`speaker-${number}`, null, underline]);
+    rules.push([`lit-${number}`, `rgb(${colour} / ${LIT_OVER_TINT})`, ""]);
+  }
+  rules.push(["vouched", null, "text-decoration: overline solid 1px currentColor"]);
+  rules.push(["unvouched", null, `text-decoration: underline overline dashed 1.5px currentColor; ${UNDERLINE}`]);
+  rules.push(["conflict", CONFLICT_TINT[shade], `text-decoration: underline wavy 1px currentColor; ${UNDERLINE}`]);
+  rules.push(["own", OWN_TINT[shade], ""]);
+  rules.push(["lit-own", OWN_TINT[shade], ""]);
+  rules.push(["lit-figure", `rgb(${SOURCE_LOOKS[0]![shade]} / 0.24)`, ""]);
+  const written = rules.map(([name, tint, rest]) => {
+    // without tints, what is shown still has to stand out: the browser's own colours for marked words
+    const lit = name.startsWith("lit") && !tinted ? "background-color: Mark; color: MarkText; " : "";
+    const background = tint && tinted ? `background-color: ${tint}; ` : lit;
+    return `::highlight(${HIGHLIGHT_PREFIX}${name}) { ${background}${rest} }`;
+  });
+  // where the system paints, tints go and lines stay
+  const bare = rules.filter(([name, tint]) => tint && !name.startsWith("lit"));
+  const forced = bare.map(([name]) => `::highlight(${HIGHLIGHT_PREFIX}${name}) { background-color: transparent }`);
+  return `${written.join("\n")}\n@media (forced-colors: active) {\n${forced.join("\n")}\n}`;
+}

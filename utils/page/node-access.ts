@@ -1,0 +1,64 @@
+// Reads the page's nodes through the prototypes' own getters: a form with <input name="parentNode"> answers
+// `form.parentNode` with that input, even in an extension's isolated world.
+
+function getter<Result>(prototype: object, name: string): (node: Node) => Result {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!get) throw new TypeError(`This browser has no getter for ${name}`);
+  return (node) => get.call(node);
+}
+
+const parentNode = getter<ParentNode | null>(Node.prototype, "parentNode");
+const firstChild = getter<ChildNode | null>(Node.prototype, "firstChild");
+const nextSibling = getter<ChildNode | null>(Node.prototype, "nextSibling");
+const isConnected = getter<boolean>(Node.prototype, "isConnected");
+const nodeType = getter<number>(Node.prototype, "nodeType");
+const localName = getter<string>(Element.prototype, "localName");
+const textContent = getter<string | null>(Node.prototype, "textContent");
+const getAttribute = Element.prototype.getAttribute;
+const checkVisibility: typeof Element.prototype.checkVisibility | undefined = Element.prototype.checkVisibility;
+
+/** The element or document above `node`; null where it has none. */
+export function parentOf(node: Node): Node | null {
+  return parentNode(node);
+}
+
+/** True while `node` hangs in its document. */
+export function isInPage(node: Node): boolean {
+  return isConnected(node);
+}
+
+/** The children as they stand now, at most `limit` of them. */
+export function childrenOf(node: Node, limit: number): Node[] {
+  const children: Node[] = [];
+  for (let child = firstChild(node); child && children.length < limit; child = nextSibling(child)) children.push(child);
+  return children;
+}
+
+export function isText(node: Node): node is Text {
+  return nodeType(node) === Node.TEXT_NODE;
+}
+
+export function isElement(node: Node): node is Element {
+  return nodeType(node) === Node.ELEMENT_NODE;
+}
+
+/** The tag's name in lower case, without prefix. */
+export function tagOf(element: Element): string {
+  return localName(element).toLowerCase();
+}
+
+/** The attribute's value; null where the element has none of that name. */
+export function attributeOf(element: Element, name: string): string | null {
+  return getAttribute.call(element, name);
+}
+
+/** All text below `node`, hidden text and scripts included. */
+export function rawTextOf(node: Node): string {
+  return textContent(node) ?? "";
+}
+
+/** False where the element, or one above it, is not laid out (`display: none`, `content-visibility: hidden`). */
+export function isLaidOut(element: Element): boolean {
+  if (attributeOf(element, "hidden") !== null && attributeOf(element, "hidden") !== "until-found") return false;
+  return checkVisibility ? checkVisibility.call(element) : true;
+}

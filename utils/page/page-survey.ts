@@ -1,0 +1,98 @@
+// The page as plain records, taken once: everything after works on these, so that neither clobbered properties nor a
+// page that changes under our hands can mislead it.
+import type { Sliced } from "./in-slices.ts";
+import { attributeOf, childrenOf, isElement, isLaidOut, isText, tagOf } from "./node-access.ts";
+import { SHELL_TAGS, SILENT_TAGS } from "./tag-kinds.ts";
+
+/** Nodes looked at before the survey stops: some forty times a long article's page. */
+export const MAX_NODES = 400_000;
+
+/** Elements nested deeper count as children of the one at this depth; HTML parsers stop at 512. */
+const MAX_DEPTH = 512;
+
+export interface SurveyedElement {
+  element: Element;
+  tag: string;
+  parent: SurveyedElement | null;
+  children: (SurveyedElement | SurveyedText)[];
+  depth: number;
+  /** Place in `Survey.elements`. */
+  index: number;
+  /** Index of the first element after this one's descendants. */
+  after: number;
+}
+
+export interface SurveyedText {
+  node: Text;
+  /** As it was when surveyed. */
+  data: string;
+  parent: SurveyedElement;
+}
+
+export interface Survey {
+  root: SurveyedElement;
+  /** In document order: parents before their children. */
+  elements: SurveyedElement[];
+  /** True where the page holds more nodes than are looked at. */
+  cut: boolean;
+}
+
+export function isSurveyedText(node: SurveyedElement | SurveyedText): node is SurveyedText {
+  return "data" in node;
+}
+
+/** Surveys what is below `top` and laid out. Without recursion: pages nest as deep as they like. */
+export function* surveyPage(top: Element): Sliced<Survey> {
+  const root: SurveyedElement = {
+    element: top,
+    tag: tagOf(top),
+    parent: null,
+    children: [],
+    depth: 0,
+    index: 0,
+    after: 1,
+  };
+  const elements = [root];
+  const waiting: { parent: SurveyedElement; nodes: Node[]; next: number }[] = [];
+  let seen = 0;
+  const open = (parent: SurveyedElement, element: Element) => {
+    waiting.push({ parent, nodes: childrenOf(element, MAX_NODES - seen), next: 0 });
+  };
+  open(root, top);
+  for (let level = waiting.at(-1); level; level = waiting.at(-1)) {
+    const node = level.nodes[level.next++];
+    if (!node || seen >= MAX_NODES) {
+      waiting.pop();
+      level.parent.after = elements.length;
+      continue;
+    }
+    seen++;
+    if (seen % 200 === 0) yield;
+    const { parent } = level;
+    if (isText(node)) {
+      if (node.data) parent.children.push({ node, data: node.data, parent });
+    } else if (isElement(node)) {
+      const tag = tagOf(node);
+      if (SILENT_TAGS.has(tag) || !isShown(node)) continue;
+      if (parent.depth >= MAX_DEPTH) {
+        open(parent, node);
+        continue;
+      }
+      const index = elements.length;
+      const inner = { element: node, tag, parent, children: [], depth: parent.depth + 1, index, after: index + 1 };
+      elements.push(inner);
+      parent.children.push(inner);
+      if (!SHELL_TAGS.has(tag)) open(inner, node);
+    }
+  }
+  return { root, elements, cut: seen >= MAX_NODES };
+}
+
+function isShown(element: Element): boolean {
+  return attributeOf(element, "aria-hidden") !== "true" && isLaidOut(element);
+}
+
+/** True where `inner` is `outer` or stands below it. */
+export function isWithin(inner: SurveyedElement, outer: SurveyedElement): boolean {
+  return outer.index <= inner.index && inner.index < outer.after;
+}

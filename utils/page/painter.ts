@@ -1,0 +1,170 @@
+// The pen: paints marks over the article's words with CSS Custom Highlights. The page's DOM stays as it is.
+// https://drafts.csswg.org/css-highlight-api-1/
+import type { Span } from "@/utils/text/span.ts";
+import { bringIntoSight } from "./bring-into-sight.ts";
+import { layMarks } from "./lay-marks.ts";
+import { HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./mark-sheet.ts";
+import type { Ground, MarkStyle } from "./mark-style.ts";
+import { measureGround } from "./measured-ground.ts";
+import { offsetAt, rangesOf } from "./range-of.ts";
+import type { ReadArticle } from "./read-article.ts";
+
+export interface Mark {
+  /** Whatever the caller knows the mark by; several marks may share one, as a quote and its speaker do. */
+  id: string;
+  style: MarkStyle;
+  spans: Span[];
+}
+
+/** In both browsers, not yet in the DOM library's types. https://drafts.csswg.org/css-highlight-api-1/#interactions */
+interface HitTesting {
+  highlightsFromPoint?(x: number, y: number): { ranges: AbstractRange[] }[];
+}
+
+/** Milliseconds that what was asked for stays lit: long enough for the eye to land after the scroll. */
+export const LIT_MS = 1_600;
+
+/** Higher ones are painted over lower ones. */
+const PRIORITIES: readonly [prefix: string, priority: number][] = [
+  ["said", 1],
+  ["speaker", 2],
+  ["own", 3],
+  ["conflict", 4],
+  ["lit", 5],
+  ["vouched", 6],
+  ["unvouched", 6],
+];
+
+export class Painter {
+  readonly #document: Document;
+  readonly #ids = new Map<AbstractRange, string>();
+  #article: ReadArticle | null = null;
+  #marks: Mark[] = [];
+  #sheet: CSSStyleSheet | null = null;
+  #lit: { name: string; timer: number } | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /** Paints these marks instead of whatever was painted before. Spans whose words the page has replaced are left out. */
+  paint(article: ReadArticle, marks: readonly Mark[]): void {
+    this.#wipe();
+    this.#article = article;
+    this.#marks = [...marks];
+    if (!marks.length) return;
+    this.#adopt(groundOf(article));
+    for (const [style, laid] of layMarks(marks)) {
+      const highlight = new Highlight();
+      highlight.priority = priorityOf(style);
+      for (const { id, span } of laid) {
+        for (const range of rangesOf(article, span)) {
+          highlight.add(range);
+          this.#ids.set(range, id);
+        }
+      }
+      CSS.highlights.set(HIGHLIGHT_PREFIX + style, highlight);
+    }
+  }
+
+  /** Paints the same marks again: after the page cleared them or replaced nodes. */
+  repaint(): void {
+    if (this.#article) this.paint(this.#article, this.#marks);
+  }
+
+  /** True while the page's registry still holds what was painted. */
+  get stands(): boolean {
+    return !this.#marks.length || this.#marks.some(({ style }) => CSS.highlights.has(HIGHLIGHT_PREFIX + style));
+  }
+
+  /** Scrolls to the mark where it is out of sight, and deepens its tint for a while. False where it isn't in the page. */
+  show(id: string): boolean {
+    const article = this.#article;
+    const marks = this.#marks.filter((mark) => mark.id === id);
+    const mark = marks.find(({ style }) => !style.startsWith("speaker")) ?? marks[0];
+    if (!article || !mark) return false;
+    const ranges = mark.spans.flatMap((span) => rangesOf(article, span));
+    if (!ranges[0]) return false;
+    bringIntoSight(ranges[0]);
+    this.#dim();
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priorityOf("lit");
+    const name = HIGHLIGHT_PREFIX + litStyle(mark.style);
+    CSS.highlights.set(name, highlight);
+    this.#lit = { name, timer: setTimeout(() => this.#dim(), LIT_MS) as unknown as number };
+    return true;
+  }
+
+  /** Ids of the marks under a point of the window (CSS pixels), narrowest first. */
+  hit(x: number, y: number): string[] {
+    const ids = this.#rangesAt(x, y);
+    const length = (id: string) => Math.min(...this.#marks.filter((mark) => mark.id === id).map(lengthOf));
+    return [...new Set(ids)].sort((one, other) => length(one) - length(other));
+  }
+
+  /** Takes every trace of ours out of the page. */
+  clear(): void {
+    this.#wipe();
+    this.#article = null;
+    this.#marks = [];
+    const sheets = this.#document.adoptedStyleSheets;
+    if (this.#sheet) this.#document.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+    this.#sheet = null;
+  }
+
+  #wipe(): void {
+    this.#dim();
+    this.#ids.clear();
+    for (const name of [...CSS.highlights.keys()]) if (name.startsWith(HIGHLIGHT_PREFIX)) CSS.highlights.delete(name);
+  }
+
+  #dim(): void {
+    if (!this.#lit) return;
+    clearTimeout(this.#lit.timer);
+    CSS.highlights.delete(this.#lit.name);
+    this.#lit = null;
+  }
+
+  #adopt(ground: Ground): void {
+    const sheet = this.#sheet ?? new (this.#document.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(markSheet(ground));
+    this.#sheet = sheet;
+    const sheets = this.#document.adoptedStyleSheets;
+    if (!sheets.includes(sheet)) this.#document.adoptedStyleSheets = [...sheets, sheet];
+  }
+
+  #rangesAt(x: number, y: number): string[] {
+    const hits = (CSS.highlights as HighlightRegistry & HitTesting).highlightsFromPoint?.(x, y);
+    if (hits) {
+      const ids = hits.flatMap(({ ranges }) => ranges.map((range) => this.#ids.get(range)));
+      return ids.filter((id) => id !== undefined);
+    }
+    const caret = this.#document.caretPositionFromPoint?.(x, y);
+    if (!this.#article || !(caret?.offsetNode instanceof Text)) return [];
+    const at = offsetAt(this.#article, { node: caret.offsetNode, offset: caret.offset });
+    if (at === null) return [];
+    return this.#marks
+      .filter(({ spans }) => spans.some(({ start, end }) => start <= at && at < end))
+      .map(({ id }) => id);
+  }
+}
+
+function priorityOf(style: string): number {
+  return PRIORITIES.find(([prefix]) => style.startsWith(prefix))?.[1] ?? 0;
+}
+
+function litStyle(style: MarkStyle): LitStyle {
+  if (style === "own") return "lit-own";
+  const number = /\d$/.exec(style)?.[0];
+  return number ? `lit-${Number(number)}` : "lit-figure";
+}
+
+function lengthOf({ spans }: Mark): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** Measured in the middle of the article: its first lines may stand on a picture. */
+function groundOf({ pieces }: ReadArticle): Ground {
+  const parent = pieces[pieces.length >> 1]?.node.parentElement;
+  return parent ? measureGround(parent) : "unknown";
+}
