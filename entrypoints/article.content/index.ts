@@ -1,11 +1,36 @@
-// Eyes and pen in the page: finds and reads the article when asked, paints what comes back, says what was clicked.
+// Eyes and pen in the page: reads the article when asked, paints what comes back, says what was clicked.
 // Registered at run time only, on the pages the reader allows.
+import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { ArticleAtHand } from "@/utils/page/article-at-hand.ts";
+import { isToPage, sendFromPage } from "@/utils/messages/to-page.ts";
+import { ArticleAtHand } from "./article-at-hand.ts";
+import { clickedPoint } from "./clicked-point.ts";
 
 export default defineContentScript({
   matches: [],
   registration: "runtime",
   noScriptStartedPostMessage: true,
-  main(ctx) {},
+  main(ctx) {
+    const tell = (message: Parameters<typeof sendFromPage>[0]) => {
+      if (ctx.isValid) sendFromPage(message).catch(() => {});
+    };
+    const article = new ArticleAtHand(document, () => tell({ type: "ready" }));
+    const hear = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
+      if (!isToPage(message)) return;
+      article.answer(message).then(respond, () => respond(undefined));
+      return true;
+    };
+    browser.runtime.onMessage.addListener(hear);
+    ctx.onInvalidated(() => {
+      article.forget();
+      browser.runtime.onMessage?.removeListener(hear);
+    });
+    ctx.addEventListener(document, "click", (event) => {
+      const point = clickedPoint(event);
+      const ids = point && ctx.isValid ? article.choose(point.x, point.y) : [];
+      if (ids.length > 0) tell({ type: "hit", ids });
+    });
+    ctx.addEventListener(window, "wxt:locationchange", () => article.turnPage());
+    tell({ type: "ready" });
+  },
 });

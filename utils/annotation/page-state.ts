@@ -4,7 +4,14 @@ import { Reading } from "./article.ts";
 
 export const PageState = z.discriminatedUnion("state", [
   z.object({ state: z.literal("loading") }),
-  z.object({ state: z.literal("read"), reading: Reading, chosen: z.nullable(z.string()) }),
+  z.object({
+    state: z.literal("read"),
+    reading: Reading,
+    /** The annotation whose words were clicked a moment ago. */
+    chosen: z.nullable(z.string()),
+    /** Whether its marks are painted on the page. */
+    marksOn: z.boolean(),
+  }),
   /** The page can be read, and no article was found in it. */
   z.object({ state: z.literal("no-article"), site: z.string() }),
   /** The browser lets no extension read it: its own pages, its add-on store, PDFs. */

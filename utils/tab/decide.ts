@@ -37,5 +37,5 @@ export async function decide(tabId: number, id: string, state: AnnotationState):
   const annotations = reading.annotations.map((annotation) => (annotation.id === id ? after : annotation));
   if (reading.article.storing === "kept") await storeAsWanted({ ...reading, annotations }, true);
   else if (!(await storeState(id, state, now))) throw new AnnotationGone();
-  return showReading(tabId, { ...reading, annotations }, page.chosen);
+  return showReading(tabId, { ...page, reading: { ...reading, annotations } });
 }

@@ -14,6 +14,7 @@ import { countWords } from "@/utils/text/words.ts";
 import { askPage } from "./ask-page.ts";
 import { storeAsWanted } from "./store-as-wanted.ts";
 
+type ReadState = Extract<PageState, { state: "read" }>;
 type PageArticle = Extract<PageAnswer, { state: "article" }>;
 
 const underWay = new Map<string, Promise<PageState>>();
@@ -43,14 +44,15 @@ export function failed(error: unknown): PageState {
 async function readOnce(tabId: number, anyway: boolean): Promise<PageState> {
   const answer = await askPage(tabId, anyway);
   if (answer.state !== "article") return answer;
-  return showReading(tabId, await readArticle(answer, await isPrivate(tabId)), answer.chosen);
+  const { chosen, marksOn } = answer;
+  return showReading(tabId, { state: "read", reading: await readArticle(answer, await isPrivate(tabId)), chosen, marksOn });
 }
 
-/** Paints the reading's marks on the tab's page, and gives it back as the page's state. */
-export async function showReading(tabId: number, reading: Reading, chosen: string | null): Promise<PageState> {
+/** Paints the marks of the state's reading on the tab's page, and gives the state back. */
+export async function showReading(tabId: number, page: ReadState): Promise<PageState> {
   // a page that has gone meanwhile needs no paint
-  await sendToPage(tabId, { type: "paint", marks: marksOf(reading) }).catch(() => {});
-  return { state: "read", reading, chosen };
+  await sendToPage(tabId, { type: "paint", marks: marksOf(page.reading) }).catch(() => {});
+  return page;
 }
 
 /** Nothing that stands in a private window is stored; a tab that can't be asked counts as private. */

@@ -1,0 +1,34 @@
+// A reading's annotations → what is painted over the page's words.
+import type { Annotation } from "@/utils/annotation/annotation.ts";
+import type { Reading } from "@/utils/annotation/article.ts";
+import { type SourceColour, sourceColours } from "@/utils/annotation/source-colours.ts";
+import type { Mark } from "@/utils/page/painter.ts";
+import { stands } from "./reanchor.ts";
+
+/**
+ * Marks of everything found or kept; nothing of what the reader rejected, nor of what no longer stands in the text.
+ * A mark's id is its annotation's.
+ */
+export function marksOf({ annotations, text }: Pick<Reading, "annotations" | "text">): Mark[] {
+  const colours = sourceColours(annotations);
+  const colourOf = (source: string | null) => (source === null ? 0 : (colours.get(source) ?? 0));
+  return annotations
+    .filter((annotation) => annotation.state !== "rejected" && stands(annotation, text))
+    .flatMap((annotation) => marksOfOne(annotation, colourOf));
+}
+
+function marksOfOne({ id, body, target }: Annotation, colourOf: (source: string | null) => SourceColour): Mark[] {
+  switch (body.type) {
+    case "Quote": {
+      const colour = colourOf(body.source);
+      const said: Mark = { id, style: `said-${colour}`, spans: body.content.map(spanOf) };
+      return body.speaker ? [said, { id, style: `speaker-${colour}`, spans: [spanOf(body.speaker)] }] : [said];
+    }
+    case "Figure":
+      return [{ id, style: body.source === null ? "unvouched" : "vouched", spans: [spanOf(target.selector[1])] }];
+    case "Source":
+      return [];
+  }
+}
+
+const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
