@@ -1,14 +1,13 @@
 // Selectors → span: where an annotation's words stand now. A ladder, cheapest first, every hit checked.
 import type { TextPositionSelector, TextQuoteSelector } from "@/utils/annotation/selector.ts";
 import type { Span } from "@/utils/text/span.ts";
-import { type Agreement, readAgreement } from "./agreement.ts";
-import { alignWords } from "./align.ts";
-import { contextNeeded, contextOf, weigh } from "./decide.ts";
+import { contextNeeded } from "./decide.ts";
 import { wasRepeated } from "./describe.ts";
+import { findAlike } from "./find-alike.ts";
 import { findExact } from "./find-exact.ts";
-import { findWindows } from "./find-windows.ts";
+import { findLong, isLong } from "./find-long.ts";
 import { foldOffset } from "./fold.ts";
-import { type PageIndex, wordAt } from "./page-index.ts";
+import type { PageIndex } from "./page-index.ts";
 import { exactOf, makePattern, type Pattern } from "./pattern.ts";
 import { splitWords } from "./words.ts";
 
@@ -28,21 +27,24 @@ export function match(index: PageIndex, selector: [TextQuoteSelector, TextPositi
     return { status: "same", span: { start: position.start, end: position.start + quote.exact.length } };
   }
   const pattern = makePattern(quote);
+  if (pattern.start === pattern.end) return ORPHAN;
   const near = foldOffset(index.folded, position.start);
-  const span = findWithContext(index, pattern, near) ?? findTelling(index, pattern, near, wasRepeated(quote));
-  if (span !== null) return found(index, pattern, span, position);
-  const best = findAlike(index, pattern, near, wasRepeated(quote));
-  return best === null ? ORPHAN : found(index, pattern, best.span, position);
+  const repeated = wasRepeated(quote);
+  const span =
+    findWithContext(index, pattern, near) ??
+    findTelling(index, pattern, near, repeated) ??
+    (isLong(pattern) ? findLong : findAlike)(index, pattern, near, repeated);
+  return span === null ? ORPHAN : found(index, pattern, span, position);
 }
 
 /** First rung: words and context are where they were, sign for sign. */
 function standsUnmoved(text: string, quote: TextQuoteSelector, { start }: TextPositionSelector): boolean {
-  return text.startsWith(quote.prefix + quote.exact + quote.suffix, start - quote.prefix.length);
+  const from = start - quote.prefix.length;
+  return from >= 0 && text.startsWith(quote.prefix + quote.exact + quote.suffix, from);
 }
 
 /** Second rung: words and context stand together elsewhere, typography aside. */
 function findWithContext(index: PageIndex, pattern: Pattern, near: number): Span | null {
-  if (pattern.start === pattern.end) return null;
   const places = findExact(index, pattern.text, pattern.words, near - pattern.start);
   const at = nearest(places, near - pattern.start);
   return at === null ? null : { start: at + pattern.start, end: at + pattern.end };
@@ -54,29 +56,6 @@ function findTelling(index: PageIndex, pattern: Pattern, near: number, repeated:
   if (contextNeeded(exact, repeated) > 0) return null;
   const places = findExact(index, exact, splitWords(exact), near);
   return places.length === 1 ? { start: places[0]!, end: places[0]! + exact.length } : null;
-}
-
-/**
- * Fourth rung: the best of the stretches that look alike, if it is good enough. Null too where the old place is still
- * there without the words, and its context agrees better than that of any stretch that has them.
- */
-function findAlike(index: PageIndex, pattern: Pattern, near: number, repeated: boolean): Agreement | null {
-  let best: Agreement | null = null;
-  let bestWeight = 0;
-  let gone = 0;
-  for (const window of findWindows(index, pattern, near)) {
-    const words = alignWords(pattern.words, index, wordAt(index, window.start), wordAt(index, window.end));
-    const agreement = readAgreement(index, pattern, words);
-    if (agreement === null) continue;
-    const { start, end } = agreement.span;
-    if (start === end) gone = Math.max(gone, contextOf(agreement));
-    const weight = weigh(agreement, pattern, index.folded.text.slice(start, end), repeated);
-    if (weight !== null && weight > bestWeight) {
-      best = agreement;
-      bestWeight = weight;
-    }
-  }
-  return best !== null && contextOf(best) >= gone ? best : null;
 }
 
 function found(index: PageIndex, pattern: Pattern, folded: Span, position: TextPositionSelector): Match {

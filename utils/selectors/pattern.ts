@@ -1,5 +1,6 @@
 // A quote selector made ready for searching: prefix, words and suffix as one folded text.
 import type { TextQuoteSelector } from "@/utils/annotation/selector.ts";
+import type { Span } from "@/utils/text/span.ts";
 import { fold, foldOffset } from "./fold.ts";
 import { splitWords, type Word } from "./words.ts";
 
@@ -27,4 +28,10 @@ export function makePattern(quote: TextQuoteSelector): Pattern {
 /** The folded words to be found, without their context. */
 export function exactOf(pattern: Pattern): string {
   return pattern.text.slice(pattern.start, pattern.end);
+}
+
+/** The part of a pattern within `all`, in which the words to be found are `exact`; both are offsets into its text. */
+export function subPattern(pattern: Pattern, all: Span, exact: Span): Pattern {
+  const text = pattern.text.slice(all.start, all.end);
+  return { text, start: exact.start - all.start, end: exact.end - all.start, words: splitWords(text) };
 }
