@@ -1,0 +1,122 @@
+// Who was spoken of lately, how, and how likely a pronoun means them.
+import type { Gender, Who } from "./who.ts";
+
+/** One place in the text where somebody is spoken of. */
+export interface Trace {
+  who: number;
+  /** Counts only sentences of the article's own, not those within quotation marks. */
+  sentence: number;
+  block: number;
+  /** Subject of its clause. */
+  subject: boolean;
+  /** Named as the speaker of a quote. */
+  speaker: boolean;
+  /** Stands within a direct or an indirect quote. */
+  quoted: "direct" | "indirect" | null;
+  /** "Trump's lawyer", "the Trump administration", "for Trump". */
+  aside: boolean;
+}
+
+export interface PronounPlace {
+  sentence: number;
+  block: number;
+  quoted: "direct" | "indirect" | null;
+}
+
+export type Wanted = { number: "one"; gender: Gender } | { number: "many" } | { number: "thing" };
+
+export interface Antecedent {
+  who: number;
+  confidence: number;
+}
+
+/** Traces looked at, newest first: bounds the time, and nobody remembers more. */
+const MEMORY = 60;
+/** A pronoun does not reach back over more paragraphs. */
+const REACH_BLOCKS = 12;
+
+// Points, in the order a reader weighs them: who spoke last, who acted last, how long ago.
+const BY_SENTENCES = [1.6, 2.2, 1.4, 0.9, 0.5];
+const PER_BLOCK = -0.45;
+const SUBJECT = 1.2;
+const SPEAKER = 1.2;
+const LAST_SPEAKER = 1;
+const ASIDE = -1.3;
+const QUOTED_INDIRECTLY = -1.4;
+const QUOTED_DIRECTLY = -6;
+const GENDER_KNOWN = 1.5;
+const UNSURE_KIND = -1.6;
+const PER_MENTION = 0.12;
+/** Below this, the text does not say. */
+const ENOUGH = 0;
+
+/** Keeps the traces in the order they are read. */
+export class Memory {
+  private readonly traces: Trace[] = [];
+  private readonly counts = new Map<number, number>();
+  private lastSpeaker = -1;
+
+  add(trace: Trace): void {
+    this.traces.push(trace);
+    if (trace.quoted !== "direct") this.counts.set(trace.who, (this.counts.get(trace.who) ?? 0) + 1);
+    if (trace.speaker) this.lastSpeaker = trace.who;
+  }
+
+  /** Newest first, at most `MEMORY`. */
+  *latest(): Generator<Trace> {
+    const oldest = Math.max(0, this.traces.length - MEMORY);
+    for (let i = this.traces.length - 1; i >= oldest; i--) yield this.traces[i]!;
+  }
+
+  /** The likeliest of those spoken of so far; null where nobody fits. */
+  find(all: readonly Who[], wanted: Wanted, place: PronounPlace): Antecedent | null {
+    const scores = new Map<number, number>();
+    for (const trace of this.latest()) {
+      if (place.block - trace.block > REACH_BLOCKS) break;
+      const fit = fits(all[trace.who]!, wanted);
+      if (fit === null) continue;
+      if (trace.quoted === "direct" && place.quoted !== "direct") continue;
+      const score = fit + this.weigh(trace, place);
+      if (score > (scores.get(trace.who) ?? Number.NEGATIVE_INFINITY)) scores.set(trace.who, score);
+    }
+    let best = -1;
+    let first = ENOUGH;
+    let second = ENOUGH;
+    for (const [who, score] of scores) {
+      if (score > first) [best, second, first] = [who, first, score];
+      else if (score > second) second = score;
+    }
+    return best < 0 ? null : { who: best, confidence: Math.min(0.9, 0.5 + (first - second) * 0.15) };
+  }
+
+  private weigh(trace: Trace, place: PronounPlace): number {
+    const apart = Math.max(0, place.sentence - trace.sentence);
+    let score = BY_SENTENCES[apart] ?? 0.3 - 0.1 * apart;
+    score += PER_BLOCK * Math.max(0, place.block - trace.block);
+    if (trace.subject) score += SUBJECT;
+    if (trace.speaker) score += SPEAKER;
+    if (trace.who === this.lastSpeaker) score += LAST_SPEAKER;
+    if (trace.aside) score += ASIDE;
+    if (trace.quoted === "indirect") score += QUOTED_INDIRECTLY;
+    if (trace.quoted === "direct") score += QUOTED_DIRECTLY;
+    return score + PER_MENTION * Math.min(8, this.counts.get(trace.who) ?? 0);
+  }
+}
+
+/** Points for how well somebody fits a pronoun's number and gender; null where they can't be meant. */
+function fits(who: Who, wanted: Wanted): number | null {
+  const isPerson = who.person > who.organisation && !who.place;
+  switch (wanted.number) {
+    case "one":
+      if (who.plural || who.document || (!isPerson && (who.place || who.organisation > 2))) return null;
+      if (who.gender !== null && who.gender !== wanted.gender) return null;
+      return (who.gender === null ? 0 : GENDER_KNOWN) + (isPerson ? 0 : UNSURE_KIND);
+    case "many":
+      if (who.plural) return GENDER_KNOWN;
+      if (who.document || isPerson || who.place) return null;
+      return who.organisation > 0 ? 0 : UNSURE_KIND;
+    case "thing":
+      if (who.plural || isPerson || who.place) return null;
+      return who.document || who.organisation > 0 ? GENDER_KNOWN : 0;
+  }
+}

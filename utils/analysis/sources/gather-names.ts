@@ -1,0 +1,143 @@
+// Mentions of names → who they name: "Abdulkarim Omar", "Omar" and "Mr Omar" are one.
+import type { NameMention } from "./find-names.ts";
+import { type NameEvidence, nameEvidence } from "./name-evidence.ts";
+import { isRoleNoun, organisationMarks, suffixes } from "./name-words.ts";
+import { someone, type Who } from "./who.ts";
+import type { Word } from "./words.ts";
+
+export interface GatheredNames {
+  who: Who[];
+  /** For each mention the index of who it names. */
+  whoOf: number[];
+}
+
+/** Lower-case words of a name, without "Jr" and the like. */
+function coreOf(words: readonly Word[], name: NameMention): string[] {
+  const core = words
+    .slice(name.from, name.to)
+    .map((word) => word.lower)
+    .filter((lower) => /\p{L}/u.test(lower));
+  while (core.length > 1 && suffixes.has(core[core.length - 1]!)) core.pop();
+  return core;
+}
+
+export function gatherNames(text: string, words: readonly Word[], names: readonly NameMention[]): GatheredNames {
+  const gathering = new Gathering(text, words);
+  const cores = names.map((name) => coreOf(words, name));
+  const evidence = names.map((name) => nameEvidence(text, words, name));
+  const whoOf: number[] = names.map(() => -1);
+  for (const [i, name] of names.entries()) {
+    if (cores[i]!.length > 1) whoOf[i] = gathering.addFull(name, cores[i]!, evidence[i]!);
+  }
+  for (const [i, name] of names.entries()) {
+    if (whoOf[i] === -1) whoOf[i] = gathering.addShort(name, cores[i]![0]!, evidence[i]!);
+    else gathering.passed(whoOf[i]!, cores[i]!);
+  }
+  return { who: gathering.who, whoOf };
+}
+
+class Gathering {
+  readonly who: Who[] = [];
+  /** Keys: "last|first", "last|initial", whole phrases, acronyms. */
+  private readonly byFull = new Map<string, number>();
+  /** The first anywhere, and the latest up to where the reading is, by one word of the name. */
+  private readonly firstByWord = new Map<string, number>();
+  private readonly latestByWord = new Map<string, number>();
+  private readonly text: string;
+  private readonly words: readonly Word[];
+
+  constructor(text: string, words: readonly Word[]) {
+    this.text = text;
+    this.words = words;
+  }
+
+  addFull(name: NameMention, core: string[], evidence: NameEvidence): number {
+    const [first, last] = [core[0]!, core[core.length - 1]!];
+    const whole = core.join(" ");
+    const isPerson = evidence.person > evidence.organisation;
+    const keys = isPerson ? [whole, `${last}|${first}`, `${last}|${first[0]}`] : [whole];
+    let index = this.byFull.get(whole) ?? (isPerson ? this.byFull.get(keys[1]!) : undefined);
+    if (index === undefined && isPerson && /^\p{L}\.?$/u.test(first)) index = this.byFull.get(keys[2]!);
+    if (index === undefined) {
+      index = this.who.push(someone("")) - 1;
+      for (const word of isPerson ? [last, first, `${first}+`] : shortForms(core)) {
+        if (!this.firstByWord.has(word)) this.firstByWord.set(word, index);
+      }
+    }
+    for (const key of keys) if (!this.byFull.has(key)) this.byFull.set(key, index);
+    if (!isPerson) this.addAcronym(name, index);
+    this.learn(index, name, evidence);
+    return index;
+  }
+
+  /** A name of one word: part of a longer one if there is such, else a name of its own. */
+  addShort(name: NameMention, word: string, evidence: NameEvidence): number {
+    const index =
+      this.fitting(this.latestByWord.get(`${word}|${evidence.gender}`), evidence) ??
+      this.fitting(this.latestByWord.get(word), evidence) ??
+      this.fitting(this.firstByWord.get(word), evidence) ??
+      this.byFull.get(`${word}|${evidence.gender}`) ??
+      (evidence.person > 2 ? undefined : this.byFull.get(word)) ??
+      this.who.push(someone("")) - 1;
+    for (const key of [word, `${word}|${evidence.gender}`]) if (!this.byFull.has(key)) this.byFull.set(key, index);
+    this.latestByWord.set(word, index);
+    this.learn(index, name, evidence);
+    return index;
+  }
+
+  /** The reading has come past a full name: its words now mean this one. */
+  passed(index: number, core: readonly string[]): void {
+    const who = this.who[index]!;
+    if (who.person > who.organisation) {
+      const last = core[core.length - 1]!;
+      this.latestByWord.set(last, index);
+      this.latestByWord.set(`${last}|${who.gender}`, index);
+      if (!this.byFull.has(core[0]!)) this.latestByWord.set(core[0]!, index);
+    } else for (const word of shortForms(core)) this.latestByWord.set(word, index);
+  }
+
+  private fitting(index: number | undefined, evidence: NameEvidence): number | undefined {
+    if (index === undefined) return undefined;
+    const { gender, place } = this.who[index]!;
+    if (place && evidence.person > 2) return undefined;
+    return gender !== null && evidence.gender !== null && gender !== evidence.gender ? undefined : index;
+  }
+
+  private addAcronym(name: NameMention, index: number): void {
+    const { words, text } = this;
+    const letters = words
+      .slice(name.from, name.to)
+      .filter((word) => word.capital)
+      .map((word) => word.lower[0]!)
+      .join("");
+    if (letters.length > 2 && !this.byFull.has(letters)) this.byFull.set(letters, index);
+    const inside = words[name.to + 1];
+    if (words[name.to]?.lower !== "(" || inside === undefined || words[name.to + 2]?.lower !== ")") return;
+    if (/^[\p{Lu}\d.&-]{2,10}$/u.test(text.slice(inside.start, inside.end))) this.firstByWord.set(inside.lower, index);
+  }
+
+  private learn(index: number, name: NameMention, evidence: NameEvidence): void {
+    const who = this.who[index]!;
+    const written = this.text.slice(name.start, name.end);
+    if (written.split(/\s+/).length > who.name.split(/\s+/).length || who.name === "") who.name = written;
+    who.named = true;
+    who.person += evidence.person;
+    who.organisation += evidence.organisation;
+    who.place ||= evidence.place;
+    who.gender ??= evidence.gender;
+    who.mentions.push({ start: name.start, end: name.end });
+    for (const role of evidence.roles) {
+      for (const noun of role.nouns) who.nouns.add(noun);
+      if (role.to > role.from) who.role ??= this.text.slice(this.words[role.from]!.start, this.words[role.to - 1]!.end);
+    }
+    for (let i = name.titleFrom; i < name.to; i++) {
+      const { lower } = this.words[i]!;
+      if (i < name.from ? isRoleNoun(lower) : organisationMarks.has(lower)) who.nouns.add(lower);
+    }
+  }
+}
+
+/** "Ford" for "Ford Motor Co", "Global Affairs" for "Global Affairs Canada": what is left without the last words. */
+function shortForms(core: readonly string[]): string[] {
+  return core.length > 1 && organisationMarks.has(core[1]!) ? [core[0]!] : [];
+}

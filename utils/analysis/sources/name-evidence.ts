@@ -1,0 +1,80 @@
+// What the words in and around one mention of a name tell: a person, an organisation or a place; a gender; a role.
+import type { NameMention } from "./find-names.ts";
+import { type Role, roleAfter, roleBefore } from "./find-role.ts";
+import {
+  genderOfFirstName,
+  genderOfRole,
+  genderOfTitle,
+  isFirstName,
+  organisationMarks,
+  peoples,
+  places,
+  suffixes,
+  titles,
+} from "./name-words.ts";
+import { hasOrganisationWord, phrase } from "./split-titles.ts";
+import type { Gender } from "./who.ts";
+import type { Word } from "./words.ts";
+
+export interface NameEvidence {
+  /** Points for a person, for an organisation. */
+  person: number;
+  organisation: number;
+  place: boolean;
+  gender: Gender | null;
+  roles: Role[];
+}
+
+// Points: one sure sign (3) outweighs two hints (1 each); set by reading, not by fitting.
+const SURE = 3;
+const LIKELY = 2;
+const HINT = 1;
+
+export function nameEvidence(text: string, words: readonly Word[], name: NameMention): NameEvidence {
+  const roles = [roleBefore(words, name), roleAfter(words, name)].filter((role) => role !== null);
+  const length = name.to - name.from;
+  const first = words[name.from]!;
+  const last = words[name.to - 1]!;
+  const whole = phrase(words, name.from, name.to);
+  const place = places.has(whole) || peoples.has(whole);
+  const titled = name.titleFrom < name.from && titles.has(words[name.from - 1]!.lower);
+  let person = 0;
+  let organisation = 0;
+  if (titled) person += SURE;
+  if (roles.length > 0) person += LIKELY;
+  if (length > 1 && isFirstName(first.lower)) person += LIKELY;
+  if (length === 1 && isFirstName(first.lower)) person += HINT;
+  if (length > 2 && /^\p{L}\.?$/u.test(words[name.from + 1]!.lower)) person += LIKELY;
+  if (suffixes.has(last.lower) && length > 1) person += LIKELY;
+  if (isAge(words, name.to)) person += SURE;
+  if (words[name.to]?.lower === "who" || (words[name.to]?.lower === "," && words[name.to + 1]?.lower === "who"))
+    person += LIKELY;
+  if (length > 1 && length <= 3) person += HINT;
+  if (hasOrganisationWord(words, name.from, name.to)) organisation += SURE;
+  if (!titled && words[name.titleFrom - 1]?.lower === "the") organisation += LIKELY;
+  const written = text.slice(last.start, last.end);
+  if (length === 1 && written.length > 1 && written === written.toUpperCase()) organisation += LIKELY;
+  if (organisationMarks.has(last.lower) && length > 1) organisation += LIKELY;
+  return { person, organisation, place, gender: genderOf(words, name, roles), roles };
+}
+
+function isAge(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === "," &&
+    words[at + 1]?.pos === "NUM" &&
+    /^\d{1,3}$/.test(words[at + 1]!.lower) &&
+    words[at + 2]?.lower === ","
+  );
+}
+
+function genderOf(words: readonly Word[], name: NameMention, roles: readonly Role[]): Gender | null {
+  for (let i = name.titleFrom; i < name.from; i++) {
+    const gender = genderOfTitle(words[i]!.lower);
+    if (gender !== null) return gender;
+  }
+  for (const role of roles) {
+    const gender = genderOfRole(role.nouns[role.nouns.length - 1]!);
+    if (gender !== null) return gender;
+  }
+  return name.to - name.from > 1 ? genderOfFirstName(words[name.from]!.lower) : null;
+}

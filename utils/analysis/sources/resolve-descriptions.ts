@@ -1,0 +1,112 @@
+// "the minister", "the company", "police": whom a description means, or that it stands for itself.
+import { anyOrganisationNouns } from "@/utils/analysis/lexicon/en/collective-nouns.ts";
+import { roleSynonyms } from "@/utils/analysis/lexicon/en/role-nouns.ts";
+import type { Antecedent, Memory, PronounPlace } from "./antecedents.ts";
+import { genderOfRole } from "./name-words.ts";
+import type { Description } from "./speaker-words.ts";
+import { someone, type Who } from "./who.ts";
+import { groupsByWord, wordSet } from "./word-list.ts";
+
+const anyOrganisation = wordSet(anyOrganisationNouns);
+const synonyms = groupsByWord(roleSynonyms);
+
+const OWN_WORDS = 0.85;
+const SAME_WORDS = 0.85;
+const BY_ROLE = 0.75;
+const BY_SORT = 0.55;
+
+export class ResolveDescriptions {
+  private readonly byText = new Map<string, number>();
+  private readonly all: Who[];
+  private readonly memory: Memory;
+
+  constructor(all: Who[], memory: Memory) {
+    this.all = all;
+    this.memory = memory;
+  }
+
+  resolve(description: Description, words: string, place: PronounPlace): Antecedent {
+    if (description.article === "definite" || this.goesWithoutArticle(description)) {
+      const meant = this.meant(description, place);
+      if (meant !== null) return meant;
+    }
+    const key = keyOf(words);
+    const again = description.article === "indefinite" && !description.plural ? undefined : this.byText.get(key);
+    if (again !== undefined) return { who: again, confidence: SAME_WORDS };
+    return { who: this.add(description, words, key), confidence: OWN_WORDS };
+  }
+
+  /** The source that stands for just these words. */
+  byWords(words: string, plural: boolean): number {
+    const key = keyOf(words);
+    const known = this.byText.get(key);
+    if (known !== undefined) return known;
+    const index = this.all.push({ ...someone(words), plural }) - 1;
+    this.byText.set(key, index);
+    return index;
+  }
+
+  private add(description: Description, words: string, key: string): number {
+    const index = this.byWords(words, description.plural || description.sort === "group");
+    this.byText.set(key, index);
+    const fresh = { ...someone(words), plural: description.plural || description.sort === "group" };
+    fresh.nouns.add(description.head);
+    fresh.gender = genderOfRole(description.head);
+    fresh.document = description.sort === "document";
+    if (description.sort === "person") fresh.person = 3;
+    if (description.sort === "organisation") fresh.organisation = 3;
+    this.all[index] = fresh;
+    return index;
+  }
+
+  private goesWithoutArticle({ article, head, modifiers }: Description): boolean {
+    return article === "none" && head === "police" && modifiers.length === 0;
+  }
+
+  /** Whom a definite description means among those spoken of; null where nobody fits. */
+  private meant(description: Description, place: PronounPlace): Antecedent | null {
+    let best: Antecedent | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    let age = 0;
+    for (const trace of this.memory.latest()) {
+      age += 1;
+      if (trace.quoted === "direct" && place.quoted !== "direct") continue;
+      const fit = this.fit(this.all[trace.who]!, description);
+      if (fit === 0) continue;
+      const score = fit - age * 0.08 + (trace.speaker ? 0.5 : 0) + (trace.aside ? -0.5 : 0);
+      if (score > most) [most, best] = [score, { who: trace.who, confidence: fit >= 2 ? BY_ROLE : BY_SORT }];
+    }
+    return best;
+  }
+
+  /** 0 for "can't be meant"; the more the likelier. */
+  private fit(who: Who, { head, modifiers, plural, sort }: Description): number {
+    if (who.plural !== (plural || sort === "group") && head !== "police") return 0;
+    const isPerson = who.person > who.organisation;
+    if (sort === "person" ? who.organisation > who.person : sort === "organisation" && isPerson) return 0;
+    const gender = genderOfRole(head);
+    if (gender !== null && who.gender !== null && gender !== who.gender) return 0;
+    if (who.nouns.has(head)) {
+      const described = `${who.role ?? ""} ${who.name}`.toLowerCase();
+      const shared = modifiers.filter((modifier) => described.includes(modifier)).length;
+      return modifiers.length > 0 && shared === 0 ? (who.named ? 1.2 : 0) : 3 + shared;
+    }
+    if (sort === "person" && modifiers.length === 0 && sameRole(who, head)) return 2;
+    const isThing = sort === "organisation" && anyOrganisation.has(head) && modifiers.length === 0;
+    if (isThing && who.named && who.person <= who.organisation && !who.place) return 1;
+    return 0;
+  }
+}
+
+function sameRole(who: Who, head: string): boolean {
+  const groups = synonyms.get(head) ?? [];
+  for (const noun of who.nouns) if (synonyms.get(noun)?.some((group) => groups.includes(group))) return true;
+  return false;
+}
+
+function keyOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/^(?:the|a|an|some)\s+/, "")
+    .replace(/\s+/g, " ");
+}

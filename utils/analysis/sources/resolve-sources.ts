@@ -1,0 +1,32 @@
+// Who speaks: the article's names, roles and pronouns gathered into sources.
+import type { SourceFinding } from "@/utils/analysis/finding.ts";
+import type { TaggedText } from "@/utils/analysis/tagged-text.ts";
+import type { Attribution, ResolvedSources } from "./attribution.ts";
+import { findNames } from "./find-names.ts";
+import { FollowSpeakers } from "./follow-speakers.ts";
+import { gatherNames } from "./gather-names.ts";
+import { toSource } from "./to-source.ts";
+import { readWords } from "./words.ts";
+
+/**
+ * Says of each attribution's speaker who it is. `attributions` in text order; spans are UTF-16 code units into
+ * `tagged.text`. A speaker the text doesn't tell (no words, or a pronoun nobody fits) has no source: null.
+ */
+export function resolveSources(tagged: TaggedText, attributions: readonly Attribution[]): ResolvedSources {
+  const words = readWords(tagged);
+  const names = findNames(tagged.text, words);
+  const gathered = gatherNames(tagged.text, words, names);
+  const quotations = tagged.quotations.map((quotation) => quotation.outer);
+  const { who, spoken } = new FollowSpeakers(tagged.text, words, names, gathered, attributions, quotations).follow();
+  const sources: SourceFinding[] = [];
+  const numberOf = new Map<number, number>();
+  const sourceOf = spoken.map((found) => {
+    if (found === null) return null;
+    const known = numberOf.get(found.who);
+    if (known !== undefined) return known;
+    const number = sources.push(toSource(who[found.who]!)) - 1;
+    numberOf.set(found.who, number);
+    return number;
+  });
+  return { sources, sourceOf, confidence: spoken.map((found) => found?.confidence ?? 0) };
+}
