@@ -1,14 +1,51 @@
 // The face: the panel beside the page, wired to the page at hand.
-import "@/components/styles/tokens.css";
+import "@/components/styles/styles.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
-import { fileName } from "@/utils/formats/file-name.ts";
-import { serialise, toJsonLd } from "@/utils/formats/to-json-ld.ts";
-import { sendToPage } from "@/utils/messages/to-page.ts";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
-import { act, chosen, followTab, page, readingAtHand, show, tabId, trouble } from "./page-at-hand.ts";
-import { saveFile } from "./save-file.ts";
-import { loadStoring, storing } from "./storing.ts";
+import { exportReading } from "./export-reading.ts";
+import {
+  callCount,
+  choose,
+  chosen,
+  decide,
+  followTab,
+  marksOn,
+  page,
+  readAnyway,
+  reload,
+  setMarks,
+} from "./page-at-hand.ts";
+import { loadStoring, setStoring, storing } from "./storing.ts";
 
-render(<App />, document.getElementById("root")!);
+function App() {
+  return (
+    <Panel
+      page={page.value}
+      chosen={chosen.value}
+      calls={callCount.value}
+      marksOn={marksOn.value}
+      siteAllowed={siteAllowed.value}
+      storing={storing.value}
+      onShow={choose}
+      onKeep={(id) => decide(id, "kept")}
+      onReject={(id) => decide(id, "rejected")}
+      onRestore={(id) => decide(id, "found")}
+      onReadAnyway={readAnyway}
+      onAllowSite={allowSite}
+      onDisallowSite={disallowSite}
+      onExport={exportReading}
+      onReload={reload}
+      onToggleMarks={() => setMarks(!marksOn.value)}
+      onStoring={setStoring}
+    />
+  );
+}
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
+watchSite();
+loadStoring();
+followTab();
+render(<App />, document.body);

@@ -1,14 +1,19 @@
 // The page that the panel shows: what is known of it, kept true as the reader moves from tab to tab.
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { browser } from "wxt/browser";
+import type { AnnotationState } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { askBackground, type FromPanel } from "@/utils/messages/to-background.ts";
+import { sendToPage } from "@/utils/messages/to-page.ts";
 import { ToPanel } from "@/utils/messages/to-panel.ts";
 
 export const page = signal<PageState>({ state: "loading" });
 /** The annotation that the reader chose, on the page or in the panel. */
 export const chosen = signal<string | null>(null);
+/** Goes up whenever a choice on the page calls for the card, the same card too. */
+export const callCount = signal(0);
+export const marksOn = computed(() => page.value.state !== "read" || page.value.marksOn);
 /** Why the last thing that the reader did was not done; null where it was. */
 export const trouble = signal<{ name: string; message: string } | null>(null);
 export const tabId = signal<number | null>(null);
@@ -64,6 +69,34 @@ export async function act(message: FromPanel): Promise<void> {
   });
 }
 
+/** Chooses an annotation in the panel, and shows its words on the page. */
+export async function choose(id: string): Promise<void> {
+  chosen.value = id;
+  if (tabId.value === null) return;
+  // where the page no longer answers, its state says why
+  await sendToPage(tabId.value, { type: "show", id }).catch(() => show(tabId.value!));
+}
+
+/** The reader keeps, rejects or gives back an annotation. */
+export async function decide(id: string, annotationState: AnnotationState): Promise<void> {
+  if (tabId.value !== null) await act({ type: "set-state", tabId: tabId.value, id, annotationState });
+}
+
+export async function readAnyway(): Promise<void> {
+  if (tabId.value !== null) await show(tabId.value, true);
+}
+
+/** Shows or hides the marks on the page. */
+export async function setMarks(on: boolean): Promise<void> {
+  if (tabId.value === null || page.value.state !== "read") return;
+  page.value = { ...page.value, marksOn: on };
+  await sendToPage(tabId.value, { type: "marks-on", on }).catch(() => show(tabId.value!));
+}
+
+export async function reload(): Promise<void> {
+  if (tabId.value !== null) await browser.tabs.reload(tabId.value);
+}
+
 /** The article at hand; null in every other state. */
 export function readingAtHand(): Reading | null {
   return page.value.state === "read" ? page.value.reading : null;
@@ -87,7 +120,12 @@ async function ask(message: FromPanel, settle: (state: PageState) => void): Prom
   if (turn !== asked || message.tabId !== tabId.value) return;
   address.value = url;
   settle(state);
-  if (state.state === "read" && state.chosen !== null) chosen.value = state.chosen;
+  if (state.state === "read" && state.chosen !== null) call(state.chosen);
+}
+
+function call(id: string): void {
+  chosen.value = id;
+  callCount.value++;
 }
 
 function hear(message: unknown): undefined {
@@ -98,7 +136,7 @@ function hear(message: unknown): undefined {
       show(parsed.data.tabId);
       return;
     case "chosen":
-      chosen.value = parsed.data.id;
+      call(parsed.data.id);
       return;
   }
 }
