@@ -4,7 +4,7 @@ import { once } from "node:events";
 import * as z from "zod/mini";
 
 /** One line of standard input; `number` counts from 1, empty lines too. */
-interface Line {
+export interface Line {
   number: number;
   text: string;
 }
@@ -30,7 +30,7 @@ export async function answerLines<S extends z.ZodMiniType>(
 }
 
 /** Only "\n" ends a line: JSON strings may hold U+2028, at which node:readline would cut. */
-async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<Line> {
+export async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<Line> {
   input.setEncoding("utf8");
   let number = 0;
   let parts: string[] = [];
@@ -46,7 +46,7 @@ async function* linesOf(input: NodeJS.ReadStream): AsyncGenerator<Line> {
   if (parts.length > 0) yield { number: ++number, text: parts.join("") };
 }
 
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (error instanceof z.core.$ZodError) return z.prettifyError(error).replaceAll("\n", " ");
   return error instanceof Error ? error.message : String(error);
 }
