@@ -32,11 +32,14 @@ export interface ChromiumOptions {
   /** False: with a window, on the display that the environment names. */
   headless?: boolean;
   extension?: string;
+  /** Folder that downloads go to without asking. */
+  downloads?: string;
 }
 
 export async function startChromium({
   headless = true,
   extension = EXTENSION,
+  downloads,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), "sourcemark-chromium-"));
   let browser: Browser;
@@ -56,6 +59,10 @@ export async function startChromium({
     });
     const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
     id = new URL(worker.url()).host;
+    if (downloads) {
+      const session = await browser.target().createCDPSession();
+      await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+    }
     page = (await browser.pages())[0] ?? (await browser.newPage());
     await page.bringToFront();
   };

@@ -44,10 +44,12 @@ export interface FirefoxOptions {
   extension?: string;
   /** Opened in a private window, where the extension is allowed to run. */
   privately?: boolean;
+  /** Folder that downloads go to without asking. */
+  downloads?: string;
 }
 
 export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const { headless = true, extension = EXTENSION, privately = false } = options;
+  const { headless = true, extension = EXTENSION, privately = false, downloads } = options;
   const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
   const profile = await mkdtemp(join(tmpdir(), "sourcemark-firefox-"));
@@ -61,6 +63,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       "marionette.port": port,
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: UUID }),
       "browser.privatebrowsing.autostart": privately,
+      ...(downloads && { "browser.download.folderList": 2, "browser.download.dir": downloads }),
     };
     const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
     await writeFile(join(profile, "user.js"), lines.join("\n"));
