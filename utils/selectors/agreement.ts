@@ -17,31 +17,55 @@ export interface Agreement {
   /** How far what stands before agrees, 0 to 1, near words counting most; null where nothing stood before. */
   prefix: number | null;
   suffix: number | null;
+  /** Folded code units that are the same without a break: the words, if they are unchanged, and what adjoins them. */
+  run: number;
+  /** True where nothing stood on one side of the words, and nothing does now. */
+  atEdge: boolean;
 }
 
 /** Each word away from the boundary counts so much of the one before it: the nearest seven carry two thirds. */
 const NEARNESS = 0.85;
 /** Letters beyond this many don't make a word of context count more. */
 const LETTERS_COUNTED = 6;
+/** A number in place of another in the context is what an update does, and speaks for the place half as much. */
+const REPLACED_NUMBER = 0.5;
 /** Context that new words have pushed this many code units away no longer speaks for the place. */
-const PUSHED_AWAY = 60;
+const PUSHED_AWAY = 30;
 
 /** Null where the alignment names no stretch of the page. */
 export function readAgreement(index: PageIndex, pattern: Pattern, alignment: Alignment): Agreement | null {
-  const { links } = alignment;
   const gap = findGap(index, pattern, alignment);
   const start = gap ?? findStart(index, pattern, alignment);
   const end = gap ?? findEnd(index, pattern, alignment);
   if (start === null || end === null || end < start) return null;
   const span = { start, end };
   const sameWords = index.folded.text.slice(start, end) === exactOf(pattern);
+  const prefix = agreementBefore(index, pattern, alignment, start);
+  const suffix = agreementAfter(index, pattern, alignment, end);
   return {
     span,
     sameWords,
-    content: sameWords ? 1 : shareOfWords(index, pattern, links, span),
-    prefix: agreementBefore(index, pattern, links, start),
-    suffix: agreementAfter(index, pattern, links, end),
+    content: sameWords ? 1 : shareOfWords(index, pattern, alignment.links, span),
+    prefix,
+    suffix,
+    run: sameWords ? unbrokenRun(index, pattern, span) : 0,
+    atEdge:
+      (prefix === null && start <= PUSHED_AWAY) || (suffix === null && index.folded.text.length - end <= PUSHED_AWAY),
   };
+}
+
+function unbrokenRun(index: PageIndex, pattern: Pattern, { start, end }: Span): number {
+  const page = index.folded.text;
+  let before = 0;
+  while (
+    before < Math.min(start, pattern.start) &&
+    page[start - before - 1] === pattern.text[pattern.start - before - 1]
+  ) {
+    before++;
+  }
+  let after = 0;
+  while (after < pattern.text.length - pattern.end && page[end + after] === pattern.text[pattern.end + after]) after++;
+  return before + (end - start) + after;
 }
 
 function shareOfWords(index: PageIndex, pattern: Pattern, links: Int32Array, span: Span): number {
@@ -61,26 +85,31 @@ function shareOfWords(index: PageIndex, pattern: Pattern, links: Int32Array, spa
   return longer === 0 ? 0 : Math.min(1, common / longer);
 }
 
-function agreementBefore(index: PageIndex, pattern: Pattern, links: Int32Array, start: number): number | null {
+function agreementBefore(
+  index: PageIndex,
+  pattern: Pattern,
+  { links, numbers }: Alignment,
+  start: number,
+): number | null {
   const sum = new WeightedShare();
   for (let at = pattern.words.length - 1; at >= 0; at--) {
     const word = pattern.words[at]!;
     if (word.end > pattern.start) continue;
-    const link = links[at]!;
-    const pushed = link < 0 ? PUSHED_AWAY : start - index.words[link]!.end - (pattern.start - word.end);
-    sum.add(word, pushed);
+    const pair = Math.max(links[at]!, numbers[at]!);
+    const pushed = pair < 0 ? PUSHED_AWAY : start - index.words[pair]!.end - (pattern.start - word.end);
+    sum.add(word, pushed, links[at]! < 0 ? REPLACED_NUMBER : 1);
   }
   return sum.share();
 }
 
-function agreementAfter(index: PageIndex, pattern: Pattern, links: Int32Array, end: number): number | null {
+function agreementAfter(index: PageIndex, pattern: Pattern, { links, numbers }: Alignment, end: number): number | null {
   const sum = new WeightedShare();
   for (let at = 0; at < pattern.words.length; at++) {
     const word = pattern.words[at]!;
     if (word.start < pattern.end) continue;
-    const link = links[at]!;
-    const pushed = link < 0 ? PUSHED_AWAY : index.words[link]!.start - end - (word.start - pattern.end);
-    sum.add(word, pushed);
+    const pair = Math.max(links[at]!, numbers[at]!);
+    const pushed = pair < 0 ? PUSHED_AWAY : index.words[pair]!.start - end - (word.start - pattern.end);
+    sum.add(word, pushed, links[at]! < 0 ? REPLACED_NUMBER : 1);
   }
   return sum.share();
 }
@@ -91,10 +120,10 @@ class WeightedShare {
   private agreeing = 0;
   private all = 0;
 
-  add(word: Word, pushed: number): void {
+  add(word: Word, pushed: number, credit: number): void {
     const weight = this.nearness * (1 + Math.min(word.text.length, LETTERS_COUNTED));
     this.all += weight;
-    this.agreeing += weight * Math.min(1, Math.max(0, 1 - pushed / PUSHED_AWAY));
+    this.agreeing += weight * credit * Math.min(1, Math.max(0, 1 - pushed / PUSHED_AWAY));
     this.nearness *= NEARNESS;
   }
 

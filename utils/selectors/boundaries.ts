@@ -26,7 +26,7 @@ export function findStart(index: PageIndex, pattern: Pattern, { links, numbers }
   const number = fromRight(index, pattern, numbers, start, end);
   if (number?.sure) return number.at;
   const before = fromLeft(index, pattern, links, 0, start);
-  if (before?.sure && (!inside || inside.at - before.at <= roomAtEdge(inside.left))) return before.at;
+  if (before?.sure && (!inside || isOneEdge(index, before.at, inside.at, inside.left))) return before.at;
   return inside?.at ?? before?.at ?? null;
 }
 
@@ -38,7 +38,7 @@ export function findEnd(index: PageIndex, pattern: Pattern, { links, numbers }: 
   const number = fromLeft(index, pattern, numbers, start, end);
   if (number?.sure) return number.at;
   const after = fromRight(index, pattern, links, end, pattern.text.length);
-  if (after?.sure && (!inside || after.at - inside.at <= roomAtEdge(inside.left))) return after.at;
+  if (after?.sure && (!inside || isOneEdge(index, inside.at, after.at, inside.left))) return after.at;
   return inside?.at ?? after?.at ?? null;
 }
 
@@ -51,8 +51,13 @@ export function findGap(index: PageIndex, pattern: Pattern, { links }: Alignment
   return between.trim() === "" ? before.at : null;
 }
 
-function roomAtEdge(left: number): number {
-  return 2 * left + EDGE_GROWTH;
+/** True where the stretch may be what `left` code units at the passage's edge have become: not too long, in one block. */
+function isOneEdge(index: PageIndex, start: number, end: number, left: number): boolean {
+  if (end - start > 2 * left + EDGE_GROWTH) return false;
+  const words = index.folded.text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = start + words.trimEnd().length;
+  return to <= from || !index.text.slice(index.folded.from[from], index.folded.to[to - 1]).includes("\n");
 }
 
 /** The boundary `low` as the first paired word that ends after it and starts before `high` sees it. */

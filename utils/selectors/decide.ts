@@ -6,16 +6,20 @@ import { exactOf, type Pattern } from "./pattern.ts";
 const BETTER_SIDE = 0.65;
 const OTHER_SIDE = 1 - BETTER_SIDE;
 
-/** Unchanged words of this many code units name their place by themselves … */
+/** The text's own beginning or end beside the words is weak context: something is always there. */
+const EDGE = 0.5;
+
+/** Unchanged words of this many code units, unchanged context beside them counted in, name their place by themselves … */
 const TELLING_LENGTH = 40;
 /** … and a short figure, which may stand anywhere, only where its context agrees this far. */
 const CONTEXT_OF_SHORT = 0.5;
-/** Long words that stood more than once when they were described need so much context. */
+/** Words that stood more than once when they were described need so much context. */
 const CONTEXT_OF_REPEATED = 0.3;
 
-/** Changed words and their context weigh alike, and together must reach the threshold. */
+/** Long words weigh as much as their context; short ones little, for they may stand anywhere. */
 const CONTENT_WEIGHT = 0.5;
-const CONTEXT_WEIGHT = 1 - CONTENT_WEIGHT;
+const CONTENT_WEIGHT_OF_SHORT = 0.2;
+/** Changed words and their context must together reach this. */
 const CHANGED_THRESHOLD = 0.5;
 /** Changed words need some context however many of them are left: a look-alike shares most of them. */
 const CONTEXT_OF_CHANGED = 0.4;
@@ -30,35 +34,40 @@ const LENGTH_SLACK = 12;
 /** Words up to this many code units are judged as a figure is: by their context. */
 const SHORT_LENGTH = 24;
 
-/** How well an acceptable agreement agrees, the greater the better; null where it is not good enough. */
+/** How well an acceptable agreement agrees, from 0 to 1; null where it is not good enough. */
 export function weigh(agreement: Agreement, pattern: Pattern, foundText: string, repeated: boolean): number | null {
-  const context = contextOf(agreement);
   const exact = exactOf(pattern);
-  if (agreement.sameWords) {
-    return context >= contextNeeded(exact, repeated) ? 1 + context : null;
-  }
-  const good =
-    exact.length <= SHORT_LENGTH ? shortChanged(agreement, exact, foundText) : longChanged(agreement, exact, foundText);
-  return good ? CONTENT_WEIGHT * agreement.content + CONTEXT_WEIGHT * context : null;
+  const short = exact.length <= SHORT_LENGTH;
+  const together = weighted(agreement, short ? CONTENT_WEIGHT_OF_SHORT : CONTENT_WEIGHT);
+  if (agreement.sameWords) return contextOf(agreement) >= contextNeeded(agreement.run, repeated) ? together : null;
+  if (short) return shortChanged(agreement, exact, foundText) ? together : null;
+  return longChanged(agreement, together, exact, foundText) ? together : null;
 }
 
-/** How much context unchanged words need, from 0 to 1. */
-export function contextNeeded(exact: string, repeated: boolean): number {
-  const short = CONTEXT_OF_SHORT * Math.max(0, 1 - exact.length / TELLING_LENGTH) ** 0.5;
+/** How much context unchanged words need, from 0 to 1; `run`: how many code units are the same without a break. */
+export function contextNeeded(run: number, repeated: boolean): number {
+  const short = CONTEXT_OF_SHORT * Math.max(0, 1 - run / TELLING_LENGTH) ** 0.5;
   return Math.max(short, repeated ? CONTEXT_OF_REPEATED : 0);
 }
 
 /** How far the context agrees, from 0 to 1. */
-export function contextOf({ prefix, suffix }: Agreement): number {
-  if (prefix === null || suffix === null) return prefix ?? suffix ?? 0;
-  return BETTER_SIDE * Math.max(prefix, suffix) + OTHER_SIDE * Math.min(prefix, suffix);
+export function contextOf({ prefix, suffix, atEdge }: Agreement): number {
+  if (prefix !== null && suffix !== null) return bothSides(prefix, suffix);
+  const only = prefix ?? suffix ?? 0;
+  return atEdge ? Math.max(only, bothSides(only, EDGE)) : only;
 }
 
-function longChanged(agreement: Agreement, exact: string, found: string): boolean {
-  const context = contextOf(agreement);
+function bothSides(one: number, other: number): number {
+  return BETTER_SIDE * Math.max(one, other) + OTHER_SIDE * Math.min(one, other);
+}
+
+function weighted(agreement: Agreement, contentWeight: number): number {
+  return contentWeight * agreement.content + (1 - contentWeight) * contextOf(agreement);
+}
+
+function longChanged(agreement: Agreement, together: number, exact: string, found: string): boolean {
   if (agreement.content < CONTENT_OF_CHANGED) return bothSidesHold(agreement) && alikeInLength(exact, found);
-  const together = CONTENT_WEIGHT * agreement.content + CONTEXT_WEIGHT * context;
-  return context >= CONTEXT_OF_CHANGED && together >= CHANGED_THRESHOLD;
+  return contextOf(agreement) >= CONTEXT_OF_CHANGED && together >= CHANGED_THRESHOLD;
 }
 
 function shortChanged(agreement: Agreement, exact: string, found: string): boolean {

@@ -53,7 +53,7 @@ function findWithContext(index: PageIndex, pattern: Pattern, near: number): Span
 /** Third rung: the words alone, where they are long enough to name their place and stand once. */
 function findTelling(index: PageIndex, pattern: Pattern, near: number, repeated: boolean): Span | null {
   const exact = exactOf(pattern);
-  if (contextNeeded(exact, repeated) > 0) return null;
+  if (contextNeeded(exact.length, repeated) > 0) return null;
   const places = findExact(index, exact, splitWords(exact), near);
   return places.length === 1 ? { start: places[0]!, end: places[0]! + exact.length } : null;
 }

@@ -10,7 +10,10 @@ export interface Word {
 
 // Digits apart from letters, so that "50th" and "90th" share a word; signs of scripts without spaces one by one.
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
-const WORD = new RegExp(String.raw`\p{Nd}+|${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{M}\p{Nl}\p{No}])+`, "gu");
+const WORD = new RegExp(
+  String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*|${UNSPACED}|(?:(?!${UNSPACED})[\p{L}\p{M}\p{Nl}\p{No}])+`,
+  "gu",
+);
 
 /** The words of `text` in order. */
 export function splitWords(text: string): Word[] {
