@@ -1,0 +1,40 @@
+// A range of items → the spans said in it.
+import type { QuoteForm } from "@/utils/annotation/body.ts";
+import type { Span } from "@/utils/text/span.ts";
+import type { Range } from "./adjuncts.ts";
+import { type Item, isComma, isDash, isStop } from "./item.ts";
+
+export interface Content {
+  form: QuoteForm;
+  spans: Span[];
+}
+
+/** Direct where all words stand in marks (their spans leave the marks out), mixed where some do. Null for no words. */
+export function readContent(items: readonly Item[], range: Range): Content | null {
+  let [from, to] = range;
+  while (from < to && isEdge(items[from]!)) from += 1;
+  while (to > from && isEdge(items[to - 1]!)) to -= 1;
+  if (from >= to) return null;
+  const words = items.slice(from, to);
+  const marked = words.filter((item) => item.quotation !== null);
+  const loose = words.filter((item) => item.quotation === null && /[\p{L}\p{N}]/u.test(item.word));
+  if (loose.every((item) => item.pos === "CCONJ") && marked.length > 0)
+    return { form: "direct", spans: marked.map((item) => ({ ...item.quotation!.inner })) };
+  const span = { start: words[0]!.start, end: words.at(-1)!.end };
+  return { form: marked.length > 0 ? "mixed" : "indirect", spans: [span] };
+}
+
+/** Punctuation and conjunctions at the edges belong to the sentence, not to what was said. */
+function isEdge(item: Item): boolean {
+  if (item.quotation !== null) return false;
+  if (item.lower === ")" || item.lower === "(") return false;
+  return (
+    isComma(item) ||
+    isDash(item) ||
+    isStop(item) ||
+    item.lower === ";" ||
+    item.lower === ":" ||
+    item.pos === "CCONJ" ||
+    item.lower === "that"
+  );
+}

@@ -1,0 +1,135 @@
+// Quotations that no cue of their sentence reports: which go on with somebody's words, and whose.
+import type { Span } from "@/utils/text/span.ts";
+import type { Draft } from "./draft.ts";
+import { type Item, isStop, type Sentence } from "./item.ts";
+import type { Quotation } from "./quotation.ts";
+import { mainSubject } from "./speaker.ts";
+
+/** How sure by where the speaker was found; set by hand. */
+const SAME_PARAGRAPH = 0.85;
+const NEXT_SENTENCE = 0.8;
+const PARAGRAPH_BEFORE = 0.75;
+const NAMED_JUST_BEFORE = 0.6;
+const FAR_BEFORE = 0.4;
+/** A speaker further off is no longer taken to be speaking, in paragraphs. */
+const REACH = 3;
+const FEWEST_WORDS = 3;
+
+/** Drafts for the unreported quotations; `drafts`: those found by cues, in text order. */
+export function readContinuing(text: string, sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
+  const covered = coverage(drafts);
+  const bySentence = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const list = bySentence.get(draft.sentence);
+    if (list === undefined) bySentence.set(draft.sentence, [draft]);
+    else list.push(draft);
+  }
+  const found: Draft[] = [];
+  let last: Draft | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    const own = bySentence.get(index) ?? [];
+    if (own.length === 0) {
+      const spans = unreported(text, sentence, covered);
+      if (spans.length > 0) {
+        const draft = attribute(sentences, index, bySentence, last, spans);
+        if (draft !== null) {
+          found.push(draft);
+          bySentence.set(index, [draft]);
+          last = draft;
+        }
+      }
+    }
+    last = own.at(-1) ?? last;
+  }
+  return found;
+}
+
+function coverage(drafts: readonly Draft[]): Set<number> {
+  const ends = new Set<number>();
+  for (const draft of drafts) for (const span of draft.content) ends.add(span.end);
+  return ends;
+}
+
+/** Quotations that are speech by their looks: all of the sentence, or after a colon. */
+function unreported(text: string, sentence: Sentence, covered: ReadonlySet<number>): Span[] {
+  const marked = sentence.items.filter((item) => item.quotation !== null);
+  if (marked.length === 0) return [];
+  const loose = sentence.items.filter(
+    (item) => item.quotation === null && !isStop(item) && /[\p{L}\p{N}]/u.test(item.word),
+  );
+  const free = marked.filter((item) => !covered.has(item.quotation!.inner.end));
+  const alone = loose.length === 0;
+  return free
+    .filter((item) =>
+      alone ? isSpeech(text, item.quotation!) : followsColon(sentence.items, item) && isSpeech(text, item.quotation!),
+    )
+    .map((item) => ({ ...item.quotation!.inner }));
+}
+
+function isSpeech(text: string, quotation: Quotation): boolean {
+  const words = text.slice(quotation.inner.start, quotation.inner.end);
+  if (quotation.resumes || !quotation.closed) return true;
+  const count = words.slice(0, 200).split(/\s+/).length;
+  return (
+    count >= FEWEST_WORDS &&
+    (/[.?!…,—–-]$/.test(words) || /^[.?!]/.test(text.slice(quotation.outer.end, quotation.outer.end + 1)))
+  );
+}
+
+function followsColon(items: readonly Item[], item: Item): boolean {
+  const at = items.indexOf(item);
+  return items[at - 1]?.lower === ":";
+}
+
+function attribute(
+  sentences: readonly Sentence[],
+  index: number,
+  bySentence: ReadonlyMap<number, Draft[]>,
+  last: Draft | null,
+  content: Span[],
+): Draft | null {
+  const here = sentences[index]!;
+  const base = {
+    form: "direct" as const,
+    content,
+    cue: null,
+    addressee: null,
+    when: null,
+    channel: null,
+    via: null,
+    sentence: index,
+  };
+  const colon = here.items.some((item) => item.quotation === null && item.lower === ":");
+  if (colon) {
+    const own = personBefore(here, here.items.length);
+    return {
+      ...base,
+      speaker: own ?? last?.speaker ?? null,
+      confidence: own === null ? FAR_BEFORE : NAMED_JUST_BEFORE,
+    };
+  }
+  const before = sentences[index - 1];
+  const after = bySentence.get(index + 1)?.[0];
+  const sameBefore = before !== undefined && before.block === here.block;
+  const next = sentences[index + 1];
+  if (!sameBefore && next?.block === here.block && next.items[0]?.quotation != null && after !== undefined)
+    return { ...base, speaker: after.speaker, confidence: NEXT_SENTENCE };
+  if (before === undefined) return { ...base, speaker: after?.speaker ?? null, confidence: FAR_BEFORE };
+  const told = bySentence.get(index - 1)?.at(-1);
+  if (told !== undefined)
+    return { ...base, speaker: told.speaker, confidence: sameBefore ? SAME_PARAGRAPH : PARAGRAPH_BEFORE };
+  const named = personBefore(before, before.items.length);
+  if (named !== null) return { ...base, speaker: named, confidence: NAMED_JUST_BEFORE };
+  if (last !== null && here.block - sentences[last.sentence]!.block <= REACH)
+    return { ...base, speaker: last.speaker, confidence: FAR_BEFORE };
+  return { ...base, speaker: null, confidence: FAR_BEFORE };
+}
+
+/** The subject of a sentence that reports nothing, where it can be a person who goes on to speak. */
+function personBefore(sentence: Sentence, limit: number): Span | null {
+  const subject = mainSubject(sentence.items, limit);
+  if (subject === null) return null;
+  const last = sentence.items[subject.last]!;
+  if (last.pos !== "PROPN" && !["he", "she", "they"].includes(last.lower)) return null;
+  return { start: sentence.items[subject.first]!.start, end: last.end };
+}

@@ -1,0 +1,18 @@
+// A tagged text → who says what in it.
+import type { TaggedText } from "@/utils/analysis/tagged-text.ts";
+import { readSentence } from "./attribution.ts";
+import { readContinuing } from "./continuing.ts";
+import type { Draft } from "./draft.ts";
+import { itemise } from "./item.ts";
+
+/** The quotes in text order. Spans are UTF-16 code units into the text. */
+export function findQuotes(tagged: TaggedText): Draft[] {
+  const sentences = itemise(tagged);
+  const drafts: Draft[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const opens = sentences[index - 1]?.block !== sentence.block;
+    drafts.push(...readSentence(sentence.items, index, opens));
+  }
+  const all = [...drafts, ...readContinuing(tagged.text, sentences, drafts)];
+  return all.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}

@@ -1,0 +1,48 @@
+// Several cues in one sentence: which stand side by side, so that the words of the first end where the second begins.
+import type { Cue } from "./cue.ts";
+import { type Item, isComma, isDash, isStop } from "./item.ts";
+import type { Subject } from "./speaker.ts";
+import { endOfTime } from "./time.ts";
+
+const CONTRASTS = new Set("but while although though whereas yet".split(" "));
+
+/** Index where the words of `cue` end because `other` begins there; null where `other` is inside its words. */
+export function siblingStart(items: readonly Item[], cue: Cue, other: Cue, subject: Subject | null): number | null {
+  if (other.kind === "source-phrase") return isComma(items[other.first - 1]) ? other.first - 1 : other.first;
+  if (subject === null) return null;
+  if (other.kind === "participle") {
+    let at = other.first - 1;
+    if (items[at]?.pos === "CCONJ") at -= 1;
+    const lead = items[at];
+    return isComma(lead) || isDash(lead) || lead?.quotation != null ? (lead?.quotation != null ? at + 1 : at) : null;
+  }
+  if (subject.side === "right")
+    return isComma(items[other.first - 1]) || items[other.first - 1]?.quotation != null ? other.first : null;
+  if (subject.side === "shared") {
+    let at = other.first - 1;
+    while (at > 0 && (items[at]!.pos === "ADV" || items[at]!.pos === "AUX")) at -= 1;
+    if (items[at]?.pos !== "CCONJ" || other.form !== cue.form) return null;
+    return isComma(items[at - 1]) ? at - 1 : at;
+  }
+  return startOfClause(items, other, subject);
+}
+
+function startOfClause(items: readonly Item[], other: Cue, subject: Subject): number | null {
+  const edge = subject.edge;
+  const lead = items[edge - 1];
+  if (lead === undefined) return null;
+  if (lead.lower === ";") return edge - 1;
+  if (CONTRASTS.has(lead.lower)) return isComma(items[edge - 2]) ? edge - 2 : edge - 1;
+  if (lead.lower === "and" && isComma(items[edge - 2])) return edge - 2;
+  if ((isComma(lead) || lead.quotation !== null) && trails(items, other))
+    return lead.quotation !== null ? edge : edge - 1;
+  return null;
+}
+
+/** Nothing is reported after the cue: the sentence ends, or only says when. */
+function trails(items: readonly Item[], cue: Cue): boolean {
+  let at = cue.last + 1;
+  const time = endOfTime(items, at);
+  if (time > at) at = time;
+  return items[at] === undefined || isStop(items[at]) || isComma(items[at]);
+}

@@ -1,0 +1,230 @@
+// Whose words: the subject of a cue, before it, after it, or earlier in the sentence.
+import { SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
+import type { Cue } from "./cue.ts";
+import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
+import { beginsPhrase, endOfPhrase, isHead, startOfPhrase } from "./noun-phrase.ts";
+import { endOfTime } from "./time.ts";
+
+/** Items `first` to `last` name who speaks; `side`: where they stand seen from the cue. */
+export interface Subject {
+  first: number;
+  last: number;
+  side: "left" | "right" | "shared";
+  /** First item that belongs to the subject and what hangs on it; content ends before. */
+  edge: number;
+}
+
+const LONGEST_ASIDE = 60;
+const RELATIVES = new Set(["who", "which", "that"]);
+const SUBORDINATORS = new Set(
+  "after when while if as because although though since before until unless once whereas that".split(" "),
+);
+
+export function findSubject(items: readonly Item[], cue: Cue, earlier: Subject | null): Subject | null {
+  if (cue.kind === "source-phrase") return subjectAfter(items, cue.last + 1, true);
+  if (cue.kind === "participle") return subjectOfParticiple(items, cue, earlier);
+  const inverted = subjectInverted(items, cue);
+  if (inverted !== null) return inverted;
+  return subjectBefore(items, cue.first, earlier);
+}
+
+function subjectAfter(items: readonly Item[], from: number, wide: boolean): Subject | null {
+  const end = endOfPhrase(items, from, wide);
+  if (end <= from) return null;
+  const named = nameAfterRole(items, from, end);
+  const [first, last] = named ?? [from, end - 1];
+  return { ...nameWithin(items, first, last), side: "right", edge: end };
+}
+
+/** "the mayor, John Smith": the name rather than the role. */
+function nameAfterRole(items: readonly Item[], from: number, end: number): [number, number] | null {
+  if (!isComma(items[end]) || items[end - 1]?.pos === "PROPN" || items[end - 1]?.pos === "PRON") return null;
+  const nameEnd = endOfPhrase(items, end + 1, false);
+  const names = items.slice(end + 1, nameEnd);
+  if (names.length < 2 || !names.every((item) => item.pos === "PROPN") || from === end) return null;
+  return isComma(items[nameEnd]) || isStop(items[nameEnd]) ? [end + 1, nameEnd - 1] : null;
+}
+
+/** “…,” said X. */
+function subjectInverted(items: readonly Item[], cue: Cue): Subject | null {
+  const before = items[cue.first - 1];
+  const opens =
+    before === undefined ||
+    isComma(before) ||
+    isDash(before) ||
+    before.quotation !== null ||
+    before.lower === ";" ||
+    before.lower === ".";
+  const next = items[cue.last + 1];
+  if (!opens || cue.form === "base" || next === undefined || !beginsPhrase(next)) return null;
+  if (
+    next.pos === "PRON" &&
+    !SUBJECT_PRONOUNS.has(next.lower) &&
+    /^(?:him|them|me|us|himself|herself|themselves|it)$/.test(next.lower)
+  )
+    return null;
+  const subject = subjectAfter(items, cue.last + 1, true);
+  if (subject === null) return null;
+  const after = items[subject.edge];
+  if (isVerb(after) || (after?.pos === "ADV" && isVerb(items[subject.edge + 1]))) return null;
+  if (after !== undefined && after.pos === "PRON" && SUBJECT_PRONOUNS.has(after.lower) && after.lower !== "who")
+    return null;
+  if (before === undefined && after?.lower !== ":" && after?.quotation == null && !isComma(after)) return null;
+  if (isComma(before) && cue.verb.takes.has("hearer") && !cue.verb.takes.has("clause")) return null;
+  if (endOfTime(items, cue.last + 1) > cue.last + 1) return null;
+  return subject;
+}
+
+export function subjectBefore(items: readonly Item[], verb: number, earlier: Subject | null): Subject | null {
+  let at = verb - 1;
+  while (at >= 0 && skippable(items[at]!)) at -= 1;
+  const item = items[at];
+  if (item === undefined || item.quotation !== null) return null;
+  if (RELATIVES.has(item.lower) && item.pos !== "DET") {
+    const end = isComma(items[at - 1]) ? at - 2 : at - 1;
+    const first = startOfPhrase(items, end);
+    return first <= end ? left(items, first, end) : null;
+  }
+  if (item.pos === "CCONJ" || item.lower === "then") return shared(items, at, earlier);
+  if (isComma(item)) return behindAside(items, at) ?? shared(items, at, earlier);
+  if (isDash(item)) return behindDash(items, at);
+  const first = startOfPhrase(items, at);
+  if (first > at) return null;
+  return left(items, first, at);
+}
+
+function skippable(item: Item): boolean {
+  if (item.quotation !== null) return false;
+  return (
+    item.pos === "AUX" ||
+    item.pos === "ADV" ||
+    item.lower === "n't" ||
+    item.lower === "not" ||
+    item.lower === "n’t" ||
+    item.lower === "to" ||
+    item.lower === "went" ||
+    item.lower === "on"
+  );
+}
+
+function left(items: readonly Item[], first: number, last: number): Subject {
+  return { ...nameWithin(items, first, last), side: "left", edge: first };
+}
+
+/** "Mr X, who runs the place, said": the phrase before the aside that the comma at `close` ends. */
+function behindAside(items: readonly Item[], close: number): Subject | null {
+  let best: [number, number] | null = null;
+  let bestNamed = false;
+  for (let at = close - 1; at > 0 && close - at < LONGEST_ASIDE; at--) {
+    const item = items[at]!;
+    if (item.quotation !== null && item.end - item.start > 30) break;
+    if (!isComma(item)) continue;
+    const segment = items.slice(at + 1, close);
+    if (clauseBreaks(items, at + 1, close)) break;
+    const first = startOfPhrase(items, at - 1);
+    if (first > at - 1 || segment.length === 0) continue;
+    const before = items[first - 1];
+    const free =
+      before === undefined ||
+      isComma(before) ||
+      before.quotation !== null ||
+      before.pos === "CCONJ" ||
+      before.pos === "SCONJ" ||
+      isDash(before) ||
+      before.lower === "that" ||
+      before.lower === ";" ||
+      before.lower === ":" ||
+      before.pos === "ADV" ||
+      endOfTime(items, Math.max(0, first - 2)) === first ||
+      before.pos === "ADP" ||
+      before.pos === "NOUN";
+    if (!free || before?.pos === "ADP") continue;
+    const named = items[at - 1]!.pos === "PROPN" || items[at - 1]!.pos === "PRON" || items[at - 1]!.lower === ")";
+    if (best === null || named || !bestNamed) {
+      best = [first, at - 1];
+      bestNamed = named;
+    }
+  }
+  return best === null ? null : left(items, best[0], best[1]);
+}
+
+/** A verb of its own between `from` and `to`, outside a relative clause or participle: no aside, but another clause. */
+function clauseBreaks(items: readonly Item[], from: number, to: number): boolean {
+  const opener = items[from];
+  if (opener === undefined) return true;
+  if (["who", "whose", "which", "whom", "where"].includes(opener.lower)) return false;
+  if (opener.pos === "VERB" || opener.pos === "ADP" || opener.pos === "SCONJ" || opener.pos === "ADV") return false;
+  for (let at = from; at < to; at++) {
+    const item = items[at]!;
+    if (["who", "whose", "which", "that"].includes(item.lower)) return false;
+    if (
+      (item.pos === "AUX" || (item.pos === "VERB" && !/(?:ing|ed)$/.test(item.lower))) &&
+      items[at - 1]?.lower !== "to"
+    )
+      return true;
+  }
+  return false;
+}
+
+function behindDash(items: readonly Item[], close: number): Subject | null {
+  for (let at = close - 2; at > 0 && close - at < LONGEST_ASIDE; at--) {
+    if (!isDash(items[at]) || items[at]!.lower === "-") continue;
+    const first = startOfPhrase(items, at - 1);
+    return first <= at - 1 ? left(items, first, at - 1) : null;
+  }
+  return null;
+}
+
+function subjectOfParticiple(items: readonly Item[], cue: Cue, earlier: Subject | null): Subject | null {
+  const before = items[cue.first - 1];
+  if (before !== undefined && isHead(before)) {
+    const first = startOfPhrase(items, cue.first - 1);
+    return items[first - 1]?.lower === "with" ? left(items, first, cue.first - 1) : null;
+  }
+  return shared(items, cue.first, earlier);
+}
+
+/** The subject of an earlier cue of the sentence, else of the sentence's first verb in a main clause. */
+function shared(items: readonly Item[], before: number, earlier: Subject | null): Subject | null {
+  if (earlier !== null) return { ...earlier, side: "shared", edge: before };
+  const subject = mainSubject(items, before);
+  return subject === null ? null : { ...subject, side: "shared", edge: before };
+}
+
+/** The subject of the first verb that stands in a main clause before item `limit`. */
+export function mainSubject(items: readonly Item[], limit: number): Subject | null {
+  for (let at = 1; at < limit; at++) {
+    const item = items[at]!;
+    if (!isVerb(item) || /ing$/.test(item.lower) || items[at - 1]?.lower === "to" || isVerb(items[at - 1])) continue;
+    let end = at - 1;
+    while (end >= 0 && skippable(items[end]!)) end -= 1;
+    if (end < 0) continue;
+    const here = items[end]!;
+    if (RELATIVES.has(here.lower)) continue;
+    let subject: Subject | null = null;
+    if (isComma(here)) subject = behindAside(items, end);
+    else {
+      const first = startOfPhrase(items, end);
+      if (first <= end) subject = left(items, first, end);
+    }
+    if (subject === null) continue;
+    const lead = items[subject.edge - 1];
+    if (lead !== undefined && (SUBORDINATORS.has(lead.lower) || RELATIVES.has(lead.lower))) continue;
+    return subject;
+  }
+  return null;
+}
+
+/** "Pentagon spokesman John Kirby" → John Kirby: the name where a role in small letters stands before it. */
+function nameWithin(items: readonly Item[], first: number, last: number): { first: number; last: number } {
+  let at = last;
+  while (
+    at > first &&
+    (items[at - 1]!.pos === "PROPN" || (items[at - 1]!.quotation !== null && items[at]!.pos === "PROPN"))
+  )
+    at -= 1;
+  if (at === first || items[last]!.pos !== "PROPN") return { first, last };
+  const before = items[at - 1]!;
+  const isRole = before.pos === "NOUN" && before.lower === before.word;
+  return isRole && items[at]!.pos === "PROPN" ? { first: at, last } : { first, last };
+}
