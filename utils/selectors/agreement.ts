@@ -19,6 +19,8 @@ export interface Agreement {
   suffix: number | null;
   /** Folded code units that are the same without a break: the words, if they are unchanged, and what adjoins them. */
   run: number;
+  /** True where the nearest word on each side, if there is one, is still there or is a number in place of a number. */
+  adjoined: boolean;
   /** True where nothing stood on one side of the words, and nothing does now. */
   atEdge: boolean;
 }
@@ -49,9 +51,16 @@ export function readAgreement(index: PageIndex, pattern: Pattern, alignment: Ali
     prefix,
     suffix,
     run: sameWords ? unbrokenRun(index, pattern, span) : 0,
+    adjoined: isAdjoined(pattern, alignment),
     atEdge:
       (prefix === null && start <= PUSHED_AWAY) || (suffix === null && index.folded.text.length - end <= PUSHED_AWAY),
   };
+}
+
+function isAdjoined({ words, start, end }: Pattern, { links, numbers }: Alignment): boolean {
+  const before = words.findLastIndex((word) => word.end <= start);
+  const after = words.findIndex((word) => word.start >= end);
+  return [before, after].every((at) => at < 0 || links[at]! >= 0 || numbers[at]! >= 0);
 }
 
 function unbrokenRun(index: PageIndex, pattern: Pattern, { start, end }: Span): number {

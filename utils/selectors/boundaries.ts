@@ -25,7 +25,10 @@ export function findStart(index: PageIndex, pattern: Pattern, { links, numbers }
   if (inside?.sure) return inside.at;
   const number = fromRight(index, pattern, numbers, start, end);
   if (number?.sure) return number.at;
-  const before = fromLeft(index, pattern, links, 0, start);
+  const before =
+    (pattern.words[0]?.start ?? start) >= start
+      ? fromTextStart(index, pattern)
+      : fromLeft(index, pattern, links, 0, start);
   if (before?.sure && (!inside || isOneEdge(index, before.at, inside.at, inside.left))) return before.at;
   return inside?.at ?? before?.at ?? null;
 }
@@ -37,7 +40,10 @@ export function findEnd(index: PageIndex, pattern: Pattern, { links, numbers }: 
   if (inside?.sure) return inside.at;
   const number = fromLeft(index, pattern, numbers, start, end);
   if (number?.sure) return number.at;
-  const after = fromRight(index, pattern, links, end, pattern.text.length);
+  const after =
+    (pattern.words.at(-1)?.end ?? end) <= end
+      ? fromTextEnd(index, pattern)
+      : fromRight(index, pattern, links, end, pattern.text.length);
   if (after?.sure && (!inside || isOneEdge(index, inside.at, after.at, inside.left))) return after.at;
   return inside?.at ?? after?.at ?? null;
 }
@@ -49,6 +55,16 @@ export function findGap(index: PageIndex, pattern: Pattern, { links }: Alignment
   if (!before || !after) return null;
   const between = index.folded.text.slice(before.at, Math.max(before.at, after.at));
   return between.trim() === "" ? before.at : null;
+}
+
+/** Where no word stood before, the page's own beginning and the signs after it are the boundary. */
+function fromTextStart(index: PageIndex, { text, start }: Pattern): Boundary | null {
+  return index.folded.text.startsWith(text.slice(0, start)) ? { at: start, sure: true, left: 0 } : null;
+}
+
+function fromTextEnd(index: PageIndex, { text, end }: Pattern): Boundary | null {
+  const page = index.folded.text;
+  return page.endsWith(text.slice(end)) ? { at: page.length - (text.length - end), sure: true, left: 0 } : null;
 }
 
 /** True where the stretch may be what `left` code units at the passage's edge have become: not too long, in one block. */
@@ -71,7 +87,7 @@ function fromRight(index: PageIndex, pattern: Pattern, pairs: Int32Array, low: n
     let back = 0;
     while (word.start - back > low && sameSign(index, page.start - back - 1, pattern, word.start - back - 1)) back++;
     const left = word.start - back - low;
-    return { at: page.start - back, sure: left === 0, left };
+    return left === 0 ? { at: page.start - back, sure: true, left } : { at: page.start, sure: false, left };
   }
   return null;
 }
@@ -87,7 +103,7 @@ function fromLeft(index: PageIndex, pattern: Pattern, pairs: Int32Array, low: nu
     let on = 0;
     while (word.end + on < high && sameSign(index, page.end + on, pattern, word.end + on)) on++;
     const left = high - word.end - on;
-    return { at: page.end + on, sure: left === 0, left };
+    return left === 0 ? { at: page.end + on, sure: true, left } : { at: page.end, sure: false, left };
   }
   return null;
 }

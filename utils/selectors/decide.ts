@@ -8,6 +8,8 @@ const OTHER_SIDE = 1 - BETTER_SIDE;
 
 /** The text's own beginning or end beside the words is weak context: something is always there. */
 const EDGE = 0.5;
+/** It only backs up a side that agrees this far itself. */
+const EDGE_NEEDS = 0.25;
 
 /** Unchanged words of this many code units, unchanged context beside them counted in, name their place by themselves … */
 const TELLING_LENGTH = 40;
@@ -28,7 +30,7 @@ const CONTENT_OF_CHANGED = 0.4;
 /** Both sides this good name the place of words that are all new; a changed figure always needs it. */
 const BOTH_SIDES = 0.6;
 /** Words replaced wholesale may not be this many times longer or shorter. */
-const LENGTH_RATIO = 3;
+const LENGTH_RATIO = 2;
 /** A few signs may grow by this many more ("9" → "10,000"). */
 const LENGTH_SLACK = 12;
 /** Words up to this many code units are judged as a figure is: by their context. */
@@ -54,7 +56,7 @@ export function contextNeeded(run: number, repeated: boolean): number {
 export function contextOf({ prefix, suffix, atEdge }: Agreement): number {
   if (prefix !== null && suffix !== null) return bothSides(prefix, suffix);
   const only = prefix ?? suffix ?? 0;
-  return atEdge ? Math.max(only, bothSides(only, EDGE)) : only;
+  return atEdge && only >= EDGE_NEEDS ? Math.max(only, bothSides(only, EDGE)) : only;
 }
 
 function bothSides(one: number, other: number): number {
