@@ -1,0 +1,25 @@
+// One letter against the digits: a scale ("25k", "$13.6M", "2.7m sales") or a unit ("100m race", "5t")?
+import { SCALE_LETTERS } from "@/utils/analysis/lexicon/en/number-words.ts";
+import { METRE_COMPANY } from "@/utils/analysis/lexicon/en/units.ts";
+import type { Token } from "./token.ts";
+
+/** Words after the letter that are looked at: "400m hurdles", "1.8m tall". */
+const COMPANY = 2;
+
+/** What the letter at `at` multiplies by; null where it is no letter against digits, or a unit. */
+export function letterScale(tokens: readonly Token[], at: number, money: boolean): number | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word" || token.spaced) return null;
+  const scale = SCALE_LETTERS.get(token.word);
+  if (scale === undefined) return null;
+  const glued = tokens[at + 1];
+  if (glued !== undefined && !glued.spaced && (glued.kind === "digits" || "²³".includes(glued.word))) return null;
+  if (money) return scale;
+  if (token.word === "t" || token.word === "mm") return null;
+  if (token.word !== "m") return scale;
+  for (let i = at - 3; i <= at + COMPANY; i++) {
+    const near = tokens[i];
+    if (near !== undefined && i !== at && METRE_COMPANY.has(near.lower)) return null;
+  }
+  return scale;
+}

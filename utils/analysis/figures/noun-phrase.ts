@@ -1,0 +1,127 @@
+// Where the noun phrase after a number ends, by closed-class words and plural forms alone.
+import { COMMON_VERBS, IRREGULAR_PLURALS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
+import { looksPlural } from "./plural.ts";
+import type { Tokens } from "./reading.ts";
+import { isTightDash, type Token } from "./token.ts";
+
+export interface TokenSpan {
+  first: number;
+  next: number;
+}
+
+/** Words that a noun phrase may have up to its head. */
+const LONGEST_PHRASE = 9;
+/** Words taken where no plural shows which is the head. */
+const LONGEST_SINGULAR = 4;
+const DETERMINERS = new Set("the a an its their his her our my your this these those that all".split(" "));
+
+interface Options {
+  /** Take a determiner in first place, and numbers within ("the prison's nearly 5,000 prisoners"). */
+  determined: boolean;
+  /** The head may be singular: after "one", in compounds, after "of". */
+  singular: boolean;
+}
+
+/** The noun phrase beginning at token `at`: its premodifiers up to its head; null where no noun begins there. */
+export function readNounPhrase(tokens: Tokens, at: number, options: Options): TokenSpan | null {
+  let here = at;
+  if (options.determined && DETERMINERS.has(tokens[here]?.lower ?? "")) here++;
+  const first = here;
+  let head = -1;
+  let last = here;
+  let bracket = false;
+  for (let step = 0; step < LONGEST_PHRASE && here < tokens.length; step++) {
+    const token = tokens[here]!;
+    if (token.kind === "sign") {
+      if (token.word === "[" || token.word === "]") {
+        bracket = token.word === "[";
+        here++;
+        continue;
+      }
+      if (isTightDash(tokens, here) && tokens[here + 1]!.kind === "word" && head !== here - 1) {
+        here++;
+        continue;
+      }
+      if (isPossessiveMark(tokens, here) || (token.word === "&" && here > first)) {
+        head = -1;
+        here++;
+        continue;
+      }
+      break;
+    }
+    if (token.kind === "digits") {
+      if (!options.determined || head >= 0) break;
+      here++;
+      continue;
+    }
+    if (bracket) {
+      here++;
+      continue;
+    }
+    if (ends(tokens, here, head, options)) break;
+    const possessive = /['’]s$/.test(token.lower);
+    if (possessive) head = -1;
+    else if (looksPlural(token) && !(here === first && startsVerb(tokens, here))) head = here;
+    else if (head >= 0) break;
+    here++;
+    last = here;
+  }
+  if (head >= 0) return { first: at, next: head + 1 };
+  if (last === first) return null;
+  const next = singularEnd(tokens, first, last);
+  if (next === first) return null;
+  return options.singular || next - first <= LONGEST_SINGULAR ? { first: at, next } : null;
+}
+
+/** "years'" before the noun it belongs to. */
+function isPossessiveMark(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]!;
+  const after = tokens[at + 1];
+  return (token.word === "'" || token.word === "’") && !token.spaced && after?.kind === "word" && after.spaced === true;
+}
+
+function ends(tokens: Tokens, at: number, head: number, options: Options): boolean {
+  const token = tokens[at]!;
+  if (
+    options.determined &&
+    head < 0 &&
+    (SMALL.has(token.lower) || /^(nearly|about|over|almost|some|more|than)$/.test(token.lower))
+  )
+    return token.lower === "some" && at === 0;
+  if ((token.lower === "and" || token.lower === "or" || token.lower === "&") && head < 0)
+    return !goesOnTogether(tokens, at);
+  if (PHRASE_ENDS.has(token.lower)) return true;
+  return COMMON_VERBS.has(token.lower) && !IRREGULAR_PLURALS.has(token.lower) && !isParticiple(tokens, at, head);
+}
+
+/** "permanent and contract employees": "and" between premodifiers, with a plural close after. */
+function goesOnTogether(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word" || PHRASE_ENDS.has(token.lower) || SMALL.has(token.lower))
+      return false;
+    if (looksPlural(token)) return true;
+  }
+  return false;
+}
+
+/** A verb form before a plural is a premodifier: "reported cases", "working mothers". */
+function isParticiple(tokens: Tokens, at: number, head: number): boolean {
+  const form = /(ed|ing|n)$/.test(tokens[at]!.lower);
+  return form && head < 0 && looksPlural(tokens[at + 1]);
+}
+
+function startsVerb(tokens: Tokens, at: number): boolean {
+  return COMMON_VERBS.has(tokens[at]!.lower);
+}
+
+/** Without a plural: up to the first word that looks like a verb. */
+function singularEnd(tokens: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (isVerbLike(tokens[i]!)) return i;
+  return isVerbLike(tokens[first]!) && last === first + 1 ? first : last;
+}
+
+function isVerbLike(token: Token): boolean {
+  return token.kind === "word" && !token.capital && /(ed|ly|ing)$/.test(token.lower) && token.lower.length > 4;
+}

@@ -1,0 +1,19 @@
+// Does a word look like a plural noun? By its form alone.
+import { COMMON_VERBS, IRREGULAR_PLURALS, NOT_PLURAL, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import type { Token } from "./token.ts";
+
+/** True for a word that ends as plurals do, or is known as one; false for verbs and closed-class words in -s. */
+export function looksPlural(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const word = token.lower;
+  if (IRREGULAR_PLURALS.has(word)) return true;
+  if (word.length < 4 || !word.endsWith("s")) return false;
+  if (NOT_PLURAL.has(word) || PHRASE_ENDS.has(word) || COMMON_VERBS.has(word)) return false;
+  return !(
+    word.endsWith("ss") ||
+    word.endsWith("us") ||
+    word.endsWith("'s") ||
+    word.endsWith("’s") ||
+    word.endsWith("ous")
+  );
+}

@@ -1,0 +1,201 @@
+// One number with its sign, currency and unit: "-$5", "C$9.625", "16.125 Canadian dollars", "a six-mile", "25-year-old".
+
+import { CURRENCY_CODES, CURRENCY_SIGNS, ISO_CODES, SIGN_OWNERS } from "@/utils/analysis/lexicon/en/currencies.ts";
+import { MONEY_COMPANY } from "@/utils/analysis/lexicon/en/currency-context.ts";
+import { SCALES } from "@/utils/analysis/lexicon/en/number-words.ts";
+import type { FigureKind } from "@/utils/annotation/body.ts";
+import { type Numeral, readNumeral } from "./read-numeral.ts";
+import { readPer, readUnit, readUnitWords } from "./read-unit.ts";
+import { isDash, isSign, isTightDash, type Token } from "./token.ts";
+
+export interface Amount {
+  /** Indexes of its first token, and of the first after it. */
+  first: number;
+  next: number;
+  numeral: Numeral;
+  value: number | null;
+  kind: FigureKind;
+  unit: string | null;
+  /** Joined to the next word by a hyphen, and ending there: "nine-member". */
+  compound: boolean;
+}
+
+/** Words between a number and its unit of time: "three consecutive years". */
+const TIME_ADJECTIVES = new Set(
+  "consecutive straight full previous more additional further calendar solid extra whole successive long".split(" "),
+);
+const POUND_FROM = 1e6;
+
+interface Prefix {
+  next: number;
+  sign: number;
+  currency: string | null;
+}
+
+/** Reads the amount beginning at token `at`; null where none begins there. */
+export function readAmount(tokens: readonly Token[], at: number): Amount | null {
+  const prefix = readPrefix(tokens, at);
+  const numeral = readNumeral(tokens, prefix.next, prefix.currency !== null);
+  if (numeral === null) return null;
+  const value = numeral.value === null ? null : numeral.value * prefix.sign;
+  const base = { first: at, next: numeral.next, numeral, value, compound: false };
+  if (prefix.currency !== null) return finishMoney(tokens, { ...base, kind: "money", unit: prefix.currency });
+  const unit = unitAfter(tokens, numeral);
+  if (unit === null) return { ...base, kind: "count", unit: null };
+  const pounds = unit.name === "pound" && !unit.hyphened && isMoneyPound(tokens, at, numeral);
+  if (unit.kind === "money" || pounds) {
+    return finishMoney(tokens, { ...base, next: unit.next, kind: "money", unit: pounds ? "GBP" : unit.name });
+  }
+  if (unit.kind === "duration")
+    return finishDuration(tokens, { ...base, next: unit.next, kind: "duration", unit: unit.name });
+  if (unit.kind === "percent") return { ...base, next: unit.next, kind: "percent", unit: unit.name };
+  const per = unit.kind === "measure" ? readPer(tokens, unit.next) : null;
+  const name = per === null ? unit.name : `${unit.name} per ${per.name}`;
+  return { ...base, next: per?.next ?? unit.next, kind: unit.kind, unit: name };
+}
+
+/** What may stand before the number: a minus, a currency sign with or without its owner's letters, a code. */
+function readPrefix(tokens: readonly Token[], at: number): Prefix {
+  let next = at;
+  let sign = 1;
+  const lead = tokens[next];
+  if (lead !== undefined && (lead.lower === "minus" || lead.lower === "negative")) {
+    sign = -1;
+    next += isTightDash(tokens, next + 1) ? 2 : 1;
+  } else if (isMinus(tokens, next)) {
+    sign = -1;
+    next++;
+  } else if (isSign(lead, "+") || isSign(lead, "~")) next++;
+  const currency = readCurrencyBefore(tokens, next);
+  if (currency !== null) {
+    next = currency.next;
+    if (sign === 1 && isDash(tokens[next]) && !tokens[next + 1]?.spaced) {
+      sign = -1;
+      next++;
+    }
+    return { next, sign, currency: currency.name };
+  }
+  return { next, sign, currency: null };
+}
+
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  const after = tokens[at + 1];
+  if (dash === undefined || after === undefined || after.spaced || !"-−–".includes(dash.word)) return false;
+  const money = CURRENCY_SIGNS.has(after.word);
+  return (after.kind === "digits" || money) && (dash.spaced || at === 0 || tokens[at - 1]!.word === "(");
+}
+
+function readCurrencyBefore(tokens: readonly Token[], at: number): { next: number; name: string } | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === "sign") {
+    const name = CURRENCY_SIGNS.get(token.word);
+    return name === undefined ? null : { next: at + 1, name };
+  }
+  if (token.kind !== "word") return null;
+  let after = at + 1;
+  if (isSign(tokens[after], ".") && !tokens[after]!.spaced) after++;
+  const sign = tokens[after];
+  if (sign !== undefined && (sign.word === "$" || sign.word === "£") && (!sign.spaced || token.word.length > 1)) {
+    const owner = SIGN_OWNERS.get(token.lower);
+    if (owner !== undefined && (token.capital || !sign.spaced || token.lower === "hk")) {
+      return { next: after + 1, name: sign.word === "£" ? "GBP" : owner };
+    }
+  }
+  const name = ISO_CODES.has(token.word) ? token.word : CURRENCY_CODES.get(token.word);
+  const digits = tokens[after];
+  if (name === undefined || digits?.kind !== "digits") return null;
+  if (token.word.length === 1 && digits.spaced) return null;
+  return { next: after, name };
+}
+
+/** The unit after the number; a fraction may take it with "of a", "half" with "a". */
+function unitAfter(tokens: readonly Token[], numeral: Numeral) {
+  const at = numeral.next;
+  const straight = readUnit(tokens, at);
+  if (straight !== null) return straight;
+  if (tokens[at]?.lower === "-" || tokens[at]?.lower === "{" || tokens[at]?.lower === "<") {
+    const inside = tokens[at]!.lower === "-" ? null : readUnit(tokens, at + 1);
+    return inside === null ? null : { ...inside, next: inside.next + 1 };
+  }
+  if (numeral.fraction) {
+    let here = at;
+    if (tokens[here]?.lower === "of") here++;
+    if (tokens[here]?.lower !== "a" && tokens[here]?.lower !== "an") return null;
+    return readUnit(tokens, here + 1);
+  }
+  if (numeral.value === null && tokens[at]?.lower === "of") {
+    const unit = readUnit(tokens, at + 1);
+    return unit !== null && (unit.kind === "money" || unit.kind === "measure" || unit.kind === "duration")
+      ? unit
+      : null;
+  }
+  if (TIME_ADJECTIVES.has(tokens[at]?.lower ?? "")) {
+    const unit = readUnitWords(tokens, at + 1);
+    return unit?.kind === "duration" ? { ...unit, hyphened: false } : null;
+  }
+  return null;
+}
+
+/** "pounds" is money in millions, or near a word of paying; else weight. */
+function isMoneyPound(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
+  if (numeral.scale >= POUND_FROM || tokens[numeral.next + 1]?.lower === "sterling") return true;
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) if (MONEY_COMPANY.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** What may follow money: a scale after a code, whose dollars they are, cents, and what they are paid for. */
+function finishMoney(tokens: readonly Token[], amount: Amount): Amount {
+  let { next, unit, value } = amount;
+  const after = tokens[next];
+  const scale = SCALES.get(after?.lower ?? "");
+  if (
+    scale !== undefined &&
+    scale > 100 &&
+    amount.numeral.scale === 1 &&
+    tokens[next - 1]!.kind === "word" &&
+    value !== null
+  ) {
+    value *= scale;
+    next++;
+  }
+  const repeated = readUnit(tokens, next);
+  if (repeated?.kind === "money" && tokens[next]!.kind === "word" && unit !== "cent") {
+    const whose = repeated.name !== "cent" && repeated.name !== "pence";
+    if (whose) {
+      next = repeated.next;
+      if (repeated.name !== "USD") unit = repeated.name;
+    }
+  } else if (tokens[next]?.word === "US" && unit === "USD") next++;
+  const cents = readCents(tokens, next);
+  if (cents !== null && value !== null && unit !== "cent" && amount.numeral.scale === 1) {
+    value += cents.value;
+    next = cents.next;
+  }
+  const per = readPer(tokens, next);
+  if (per !== null) return { ...amount, value, next: per.next, unit: `${unit} per ${per.name}` };
+  const each = tokens[next]?.lower;
+  if (each === "each" || each === "apiece") next++;
+  return { ...amount, value, next, unit };
+}
+
+/** "and forty-five cents", "43 cents" after whole money. */
+function readCents(tokens: readonly Token[], at: number): { next: number; value: number } | null {
+  const here = tokens[at]?.lower === "and" ? at + 1 : at;
+  const numeral = readNumeral(tokens, here, false);
+  if (numeral === null || numeral.value === null || numeral.value >= 100 || numeral.scale !== 1) return null;
+  const unit = readUnit(tokens, numeral.next);
+  return unit?.kind === "money" && (unit.name === "cent" || unit.name === "pence")
+    ? { next: unit.next, value: numeral.value / 100 }
+    : null;
+}
+
+/** A stretch of time, unless "old" makes an age of it. */
+function finishDuration(tokens: readonly Token[], amount: Amount): Amount {
+  const here = isTightDash(tokens, amount.next) ? amount.next + 1 : amount.next;
+  const word = tokens[here]?.lower;
+  if (word === "old" || word === "olds") return { ...amount, kind: "age", next: here + 1 };
+  if (word === "of" && tokens[here + 1]?.lower === "age") return { ...amount, kind: "age", next: here + 2 };
+  return amount;
+}

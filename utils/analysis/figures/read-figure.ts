@@ -1,0 +1,137 @@
+// The figure that begins at one token, of whatever kind: the grammar's top.
+
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { FACTORS, ORDINAL_ENDINGS, ORDINALS, SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
+import { AFTER_TIMES } from "@/utils/analysis/lexicon/en/times-context.ts";
+import { looksPlural } from "./plural.ts";
+import { type Amount, readAmount } from "./read-amount.ts";
+import { isPronounOne, isStockPhraseOne } from "./read-one.ts";
+import { readRange, readRatio, unitFromNext } from "./read-range.ts";
+import { readPer } from "./read-unit.ts";
+import { type Reading, readingOf, type Tokens } from "./reading.ts";
+import { isTightDash } from "./token.ts";
+
+/** Plural words a rate may count before its "a day": "330,000 gold coins a year". */
+const RATE_NOUN = 3;
+const HIGHEST_AGE = 119;
+/** Joined to a number by a hyphen, these are no noun that it counts. */
+const NO_COMPOUND = new Set("to by on of in and or up off plus odd something".split(" "));
+
+/** Reads the figure that begins at token `at`; null where none begins there. */
+export function readFigure(tokens: Tokens, at: number): Reading | null {
+  const token = tokens[at]!;
+  if (token.kind === "word") {
+    const other = readOrdinal(tokens, at) ?? readFactor(tokens, at);
+    if (other !== null) return other;
+  } else if (token.kind === "digits") {
+    const after = tokens[at + 1];
+    if (after !== undefined && !after.spaced && ORDINAL_ENDINGS.has(after.lower))
+      return { ...blank(at, at + 2), kind: "ordinal", value: token.value };
+  }
+  const amount = readAmount(tokens, at);
+  if (amount === null) return null;
+  if (token.lower === "one" && amount.next === at + 1 && isPronounOne(tokens, at)) return null;
+  const pair = readRatio(tokens, amount) ?? readRange(tokens, amount);
+  if (pair !== null) return finish(tokens, pair);
+  const second = unitFromNext(tokens, amount);
+  if (second !== null) return { ...readingOf(amount), kind: second.kind, unit: second.unit };
+  return finish(tokens, readCount(tokens, amount));
+}
+
+function blank(first: number, next: number): Reading {
+  return { first, next, kind: "count", value: null, magnitude: null, unit: null, compound: false, noun: null };
+}
+
+/** What a number without a unit may still be: a compound, a multiple, a rate, an age, a stock phrase. */
+function readCount(tokens: Tokens, amount: Amount): Reading {
+  const reading = readingOf(amount);
+  if (amount.kind !== "count") return reading;
+  if (isTightDash(tokens, amount.next)) return readCompound(tokens, reading);
+  const after = tokens[amount.next];
+  if (after?.lower === "times") return readTimes(tokens, reading);
+  if (isAge(tokens, amount)) return { ...reading, kind: "age", unit: "year" };
+  if (isStockPhraseOne(tokens, amount.first, amount.next)) return { ...reading, kind: "number" };
+  return readRate(tokens, reading) ?? reading;
+}
+
+/** "nine-member", "16-team", "two-for-one": ends with the word after the hyphen. */
+function readCompound(tokens: Tokens, reading: Reading): Reading {
+  const word = tokens[reading.next + 1]!;
+  if (word.kind !== "word" || NO_COMPOUND.has(word.lower)) return reading;
+  if (word.lower === "fold") return { ...reading, next: reading.next + 2, kind: "change" };
+  if (word.capital && tokens[reading.first]!.kind === "word" && !tokens[reading.first]!.capital) return reading;
+  const noun = { first: reading.next + 1, next: reading.next + 2 };
+  return { ...reading, next: noun.next, compound: true, noun };
+}
+
+/** "three times the rate" is a ratio, "four times a year" a rate, "won three times" a count. */
+function readTimes(tokens: Tokens, reading: Reading): Reading {
+  const times = reading.next;
+  const per = readPer(tokens, times + 1);
+  const noun = { first: times, next: times + 1 };
+  if (per !== null) return { ...reading, next: per.next, kind: "rate", unit: `time per ${per.name}`, noun };
+  if (AFTER_TIMES.has(tokens[times + 1]?.lower ?? ""))
+    return { ...reading, next: times + 1, kind: "ratio", unit: "times", noun };
+  return { ...reading, noun };
+}
+
+/** "11,000 copies a day", "two per team": a count of something for each of something else. */
+function readRate(tokens: Tokens, reading: Reading): Reading | null {
+  const straight = tokens[reading.next]?.lower === "per" ? readPer(tokens, reading.next) : null;
+  if (straight !== null) return { ...reading, next: straight.next, kind: "rate", unit: `per ${straight.name}` };
+  for (let count = 1; count <= RATE_NOUN; count++) {
+    const last = tokens[reading.next + count - 1];
+    if (last?.kind !== "word" || PHRASE_ENDS.has(last.lower)) return null;
+    if (!looksPlural(last)) continue;
+    const lead = tokens[reading.next + count]?.lower;
+    if (lead !== "a" && lead !== "an" && lead !== "per" && lead !== "every" && lead !== "each") return null;
+    const per = readPer(tokens, reading.next + count);
+    if (per === null) return null;
+    const noun = { first: reading.next, next: reading.next + count };
+    return { ...reading, next: per.next, kind: "rate", unit: `${last.lower} per ${per.name}`, noun };
+  }
+  return null;
+}
+
+/** "Herbert Baum, 53, …", "aged 40", "age 99": years of somebody's life without the word "years". */
+function isAge(tokens: Tokens, amount: Amount): boolean {
+  const { value, numeral, first, next } = amount;
+  if (value === null || !Number.isInteger(value) || value < 0 || value > HIGHEST_AGE) return false;
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (before.lower === "aged" || before.lower === "age") return true;
+  if (before.lower === "of" && /^ages?$/.test(tokens[first - 2]?.lower ?? "")) return true;
+  if (!numeral.plain || before.word !== ",") return false;
+  const after = tokens[next];
+  const closed = after === undefined || ",.;)".includes(after.word) || after.lower === "and" || after.lower === "who";
+  const name = tokens[first - 2];
+  return closed && name?.kind === "word" && name.capital && name.lower.length > 1;
+}
+
+function readOrdinal(tokens: Tokens, at: number): Reading | null {
+  const token = tokens[at]!;
+  const alone = ORDINALS.get(token.lower);
+  if (alone !== undefined) return { ...blank(at, at + 1), kind: "ordinal", value: alone };
+  const tens = SMALL.get(token.lower);
+  if (tens === undefined || tens < 20 || !isTightDash(tokens, at + 1)) return null;
+  const ones = ORDINALS.get(tokens[at + 2]!.lower);
+  return ones === undefined || ones > 9 ? null : { ...blank(at, at + 3), kind: "ordinal", value: tens + ones };
+}
+
+/** "doubled", "sixfold", "tenfold". */
+function readFactor(tokens: Tokens, at: number): Reading | null {
+  const word = tokens[at]!.lower;
+  const factor = FACTORS.get(word) ?? (word.endsWith("fold") ? SMALL.get(word.slice(0, -4)) : undefined);
+  return factor === undefined ? null : { ...blank(at, at + 1), kind: "change", value: factor };
+}
+
+/** A range of ages or of compounds ends as its second number does. */
+function finish(tokens: Tokens, reading: Reading): Reading {
+  if (reading.kind !== "range" && reading.kind !== "count" && reading.kind !== "duration") return reading;
+  const before = tokens[reading.first - 1]?.lower;
+  if (reading.kind === "range" && (before === "aged" || before === "ages" || before === "age"))
+    return { ...reading, kind: "age", unit: "year" };
+  if (reading.kind === "range" && isTightDash(tokens, reading.next))
+    return { ...readCompound(tokens, reading), kind: "range" };
+  return reading;
+}

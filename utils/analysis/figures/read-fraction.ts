@@ -1,0 +1,88 @@
+// Fractions in words: "half", "two-thirds", "a quarter of", "half a million", and the tail of "two and a half".
+
+import { FRACTION_LEADS, HALF_BEFORE, HALF_NEXT } from "@/utils/analysis/lexicon/en/fraction-context.ts";
+import { DENOMINATORS, SCALES, SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
+import { isTightDash, type Token } from "./token.ts";
+
+export interface Fraction {
+  next: number;
+  value: number;
+  scale: number;
+  /** A part of one that may take its unit with "of a"; false once a scale makes a whole number of it. */
+  part: boolean;
+}
+
+/** Past an optional tight hyphen. */
+function past(tokens: readonly Token[], at: number): number {
+  return isTightDash(tokens, at) ? at + 1 : at;
+}
+
+/** Reads a fraction in words at `at`; null where the words are none ("second half", "third quarter"). */
+export function readFraction(tokens: readonly Token[], at: number): Fraction | null {
+  const first = tokens[at]!;
+  if (first.lower === "half") return readHalf(tokens, at);
+  if (DENOMINATORS.has(first.lower)) return withScale(tokens, at + 1, 1 / DENOMINATORS.get(first.lower)!, true);
+  const article = first.lower === "a" || first.lower === "an";
+  const numerator = article ? 1 : SMALL.get(first.lower);
+  if (numerator === undefined || numerator === 0) return null;
+  const here = past(tokens, at + 1);
+  const below = tokens[here];
+  const denominator = below === undefined ? undefined : DENOMINATORS.get(below.lower);
+  if (below === undefined || denominator === undefined) return null;
+  const hyphened = here > at + 1;
+  const plural = below.lower.endsWith("s");
+  const value = numerator / denominator;
+  if (numerator > 1) {
+    const quarters = below.lower === "quarters" && numerator !== 3 && !hyphened;
+    return plural && !quarters ? withScale(tokens, here + 1, value, false) : null;
+  }
+  if (plural) return null;
+  const next = tokens[here + 1];
+  if (hyphened)
+    return next !== undefined && isTightDash(tokens, here + 1) ? null : withScale(tokens, here + 1, value, false);
+  const scaled = withScale(tokens, here + 1, value, true);
+  if (scaled !== null) return scaled;
+  const led = FRACTION_LEADS.has(tokens[at - 1]?.lower ?? "");
+  const free = next === undefined || next.kind === "sign" || next.lower === "of" || next.lower === "the";
+  const bare = article ? next?.lower === "of" || (led && (free || below.lower !== "second")) : free || led;
+  return bare || below.lower === "half" ? { next: here + 1, value, scale: 1, part: true } : null;
+}
+
+function readHalf(tokens: readonly Token[], at: number): Fraction | null {
+  const before = tokens[at - 1];
+  if (isTightDash(tokens, at - 1) || HALF_BEFORE.has(before?.lower ?? "")) return null;
+  const scaled = withScale(tokens, past(tokens, at + 1), 0.5, true);
+  if (scaled !== null) return scaled;
+  if (isTightDash(tokens, at + 1)) return null;
+  const next = tokens[at + 1];
+  const led = FRACTION_LEADS.has(before?.lower ?? "");
+  return led || HALF_NEXT.has(next?.lower ?? "") ? { next: at + 1, value: 0.5, scale: 1, part: true } : null;
+}
+
+/** Takes a scale after the fraction: "a million", "million", "of a million". `must`: null without one. */
+function withScale(tokens: readonly Token[], at: number, value: number, must: boolean): Fraction | null {
+  let here = at;
+  if (tokens[here]?.lower === "of") here++;
+  const article = tokens[here]?.lower === "a" || tokens[here]?.lower === "an";
+  if (article) here++;
+  here = past(tokens, here);
+  const scale = SCALES.get(tokens[here]?.lower ?? "");
+  const allowed = article || here === at || here === at + 1;
+  if (scale !== undefined && allowed && !(tokens[at]?.lower === "of" && !article))
+    return { next: here + 1, value: value * scale, scale, part: false };
+  return must ? null : { next: at, value, scale: 1, part: true };
+}
+
+/** "and a half", "-and-a-half", "and three quarters" at `at`; null where there is none. */
+export function readFractionTail(tokens: readonly Token[], at: number) {
+  let here = past(tokens, at);
+  if (tokens[here]?.lower !== "and") return null;
+  here = past(tokens, here + 1);
+  const lead = tokens[here]?.lower ?? "";
+  const numerator = lead === "a" ? 1 : SMALL.get(lead);
+  if (numerator === undefined || numerator === 0 || numerator > 9) return null;
+  here = past(tokens, here + 1);
+  const denominator = DENOMINATORS.get(tokens[here]?.lower ?? "");
+  if (denominator === undefined || tokens[here + 1]?.lower === "of") return null;
+  return { next: here + 1, value: numerator / denominator, numerator };
+}

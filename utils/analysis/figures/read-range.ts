@@ -1,0 +1,145 @@
+// Two numbers that make one claim: "10-15%", "$2 to $3 million", "between 5 and 6", and scores and votes such as "3-1".
+
+import { SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
+import { CHANGE_VERBS, SCORE_WORDS, VOTE_WORDS } from "@/utils/analysis/lexicon/en/pair-context.ts";
+import { looksPlural } from "./plural.ts";
+import { type Amount, readAmount } from "./read-amount.ts";
+import { type Reading, readingOf, type Tokens } from "./reading.ts";
+import { isYear } from "./skip-dates.ts";
+import { isDash, isSign, isTightDash } from "./token.ts";
+
+/** Words before a pair in which "voted", "won" or "beat" is looked for. */
+const CONTEXT_REACH = 8;
+/** A scale is shared by a first number below this: "$2 to $3 million", but not "$370,000 to $5.5 million". */
+const SHARES_SCALE_BELOW = 1000;
+const HIGHEST_SCORE = 250;
+const SKIPPED_BEFORE_SECOND = new Set(["about", "~", "around", "perhaps", "even", "nearly", "almost", "as"]);
+
+/** Joins `low` with the number after it; null where they make no pair. */
+export function readRange(tokens: Tokens, low: Amount): Reading | null {
+  const join = tokens[low.next];
+  if (join === undefined || low.value === null) return null;
+  const dash = isDash(join) || join.word === "~";
+  const between = join.lower === "and" && saysBetween(tokens, low.first);
+  const to = join.lower === "to";
+  if (!dash && !between && !to) return null;
+  if (dash && join.spaced && !tokens[low.next + 1]?.spaced) return null;
+  let here = low.next + 1;
+  if (SKIPPED_BEFORE_SECOND.has(tokens[here]?.lower ?? "")) here++;
+  const high = readAmount(tokens, here);
+  if (high === null || high.value === null || isBareYear(tokens, high)) return null;
+  if (dash && join.spaced && isDash(join) && join.word !== "–" && high.kind === "count") return null;
+  if (dash) {
+    const pair = readPair(tokens, low, high);
+    if (pair !== undefined) return pair;
+  }
+  if (to && !ranges(tokens, low, high)) return null;
+  return joinAmounts(low, high);
+}
+
+function isBareYear(tokens: Tokens, amount: Amount): boolean {
+  return (
+    amount.kind === "count" && amount.next === amount.first + 1 && isYear(tokens[amount.first]) && amount.numeral.plain
+  );
+}
+
+/** "between" or "from", with at most two words of hedging, stands before the first number. */
+function saysBetween(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    const word = tokens[i]!.lower;
+    if (word === "between" || word === "from") return true;
+    if (tokens[i]!.kind === "sign" && word !== "~") return false;
+  }
+  return false;
+}
+
+/** "to" joins a range, unless the first number is by how much something changed and the second where it went. */
+function ranges(tokens: Tokens, low: Amount, high: Amount): boolean {
+  if (low.unit !== null && high.unit !== null && stem(low.unit) !== stem(high.unit)) return false;
+  if (low.kind === "count" && high.kind !== "count" && low.numeral.scale !== 1 && high.numeral.scale === 1)
+    return false;
+  if (saysBetween(tokens, low.first)) return true;
+  for (let i = low.first - 1; i >= 0 && i >= low.first - 3; i--) {
+    const word = tokens[i]!.lower;
+    if (CHANGE_VERBS.has(word) || word === "by") return false;
+  }
+  return low.value! < high.value! || high.numeral.scale > low.numeral.scale;
+}
+
+const stem = (unit: string) => unit.split(" per ")[0];
+
+/** Gives both numbers the scale and unit that only one of them shows. */
+export function joinAmounts(low: Amount, high: Amount): Reading {
+  const first = low.value!;
+  const shared = low.numeral.scale === 1 && high.numeral.scale > 1 && Math.abs(first) < SHARES_SCALE_BELOW;
+  const sameKind = low.unit === null || high.unit === null || stem(low.unit) === stem(high.unit);
+  const start = shared && sameKind && first * 1 < SHARES_SCALE_BELOW ? first * high.numeral.scale : first;
+  const lead = high.unit !== null ? high : low;
+  const kind = lead.unit === null ? "range" : lead.kind;
+  return { ...readingOf(high), first: low.first, kind, unit: lead.unit, value: [start, high.value!] };
+}
+
+/** A dash between two bare whole numbers: votes, a score, or (undefined) a range. */
+function readPair(tokens: Tokens, low: Amount, high: Amount): Reading | null | undefined {
+  if (low.unit !== null || high.unit !== null || low.numeral.scale !== 1 || high.numeral.scale !== 1) return undefined;
+  const whole = Number.isInteger(low.value) && Number.isInteger(high.value);
+  if (!whole || low.compound || high.compound) return undefined;
+  const pair = { ...readingOf(high), first: low.first, value: [low.value!, high.value!] as [number, number] };
+  if (saysVotes(tokens, low.first, high.next)) return { ...pair, kind: "votes" };
+  const descending = low.value! >= high.value!;
+  if (descending && isTightDash(tokens, low.next)) return { ...pair, kind: "score" };
+  const counts = looksPlural(tokens[high.next]) || looksPlural(tokens[high.next + 1]) || isTightDash(tokens, high.next);
+  const small = low.value! <= HIGHEST_SCORE && high.value! <= HIGHEST_SCORE;
+  return small && !counts && saysScore(tokens, low.first, high.next) ? { ...pair, kind: "score" } : undefined;
+}
+
+function saysVotes(tokens: Tokens, first: number, next: number): boolean {
+  if (VOTE_WORDS.has(tokens[next]?.lower ?? "")) return true;
+  for (let i = first - 1; i >= 0 && i >= first - 4; i--) if (VOTE_WORDS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+function saysScore(tokens: Tokens, first: number, next: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - CONTEXT_REACH; i--) if (SCORE_WORDS.has(tokens[i]!.lower)) return true;
+  for (let i = next; i < next + 3 && i < tokens.length; i++) if (SCORE_WORDS.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** "one in five", "two out of three", "3:1", "100-to-1", "two-to-one" from the number `above`; null where it is no ratio. */
+export function readRatio(tokens: Tokens, above: Amount): Reading | null {
+  if (above.kind !== "count" || above.unit !== null || above.value === null || above.value <= 0) return null;
+  let here = above.next;
+  const join = tokens[here];
+  if (join === undefined) return null;
+  if (isSign(join, ":") && !join.spaced) return ratioOf(tokens, above, here + 1, true);
+  if (isTightDash(tokens, here) && tokens[here + 1]!.lower === "to" && isTightDash(tokens, here + 2))
+    return ratioOf(tokens, above, here + 3, true);
+  if (isTightDash(tokens, here) && isTightDash(tokens, here + 2)) {
+    if (tokens[here + 1]!.lower !== "in") return null;
+    here += 3;
+  } else if (join.lower === "in") here++;
+  else if (join.lower === "out" && tokens[here + 1]?.lower === "of") here += 2;
+  else return null;
+  if (tokens[here]?.lower === "every") here++;
+  return ratioOf(tokens, above, here, false);
+}
+
+function ratioOf(tokens: Tokens, above: Amount, at: number, odds: boolean): Reading | null {
+  const below = readAmount(tokens, at);
+  if (below === null || below.kind !== "count" || below.value === null || below.value === 0 || below.unit !== null)
+    return null;
+  if (!odds && (above.value! >= below.value || isYear(tokens[at]) || above.numeral.scale !== 1)) return null;
+  return { ...readingOf(below), first: above.first, kind: "ratio", value: above.value! / below.value };
+}
+
+/** "eight or nine euros", "3 and 5 percent": a bare number takes the unit of the one it is paired with. */
+export function unitFromNext(tokens: Tokens, bare: Amount): Amount | null {
+  const join = tokens[bare.next]?.lower;
+  if (bare.kind !== "count" || bare.value === null || (join !== "or" && join !== "and" && join !== ",")) return null;
+  if (bare.compound || (SMALL.has(tokens[bare.next + 1]?.lower ?? "") && join !== "or")) return null;
+  const second = readAmount(tokens, bare.next + 1);
+  if (second === null || second.unit === null || second.compound || second.kind === "age") return null;
+  const currencyFirst = second.kind === "money" && tokens[second.first]!.kind === "sign";
+  if (currencyFirst || (join === "," && second.kind !== "percent")) return null;
+  return second;
+}

@@ -1,0 +1,174 @@
+// What stands after a number: its unit, its currency, and what it is divided by ("a share", "per square foot").
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  ISO_CODES,
+  NATIONAL_CURRENCIES,
+} from "@/utils/analysis/lexicon/en/currencies.ts";
+import {
+  LONGEST_UNIT,
+  PER_NOUNS,
+  TIGHT_SIGNS,
+  UNIT_SIGNS,
+  UNIT_WORDS,
+  type UnitKind,
+} from "@/utils/analysis/lexicon/en/units.ts";
+import { isSign, isTightDash, type Token } from "./token.ts";
+
+export interface UnitReading {
+  /** Index of the first token after the unit. */
+  next: number;
+  name: string;
+  kind: UnitKind | "money";
+  /** Joined to the number by a hyphen: "six-mile". */
+  hyphened: boolean;
+}
+
+const UNIT_PARTS = new Set([...UNIT_WORDS.keys()].flatMap((words) => words.split(" ")));
+/** Quotation marks looked back over, to tell an inch mark from a closing quote. */
+const QUOTE_REACH = 80;
+const INCH_COMPANY = new Set(["thick", "wide", "tall", "long", "high", "deep", "of"]);
+
+/** The word as the tables have it: itself, else without its plural -s; "" where no table has it. */
+export function unitPart(word: string): string {
+  if (UNIT_PARTS.has(word)) return word;
+  return word.endsWith("s") && UNIT_PARTS.has(word.slice(0, -1)) ? word.slice(0, -1) : "";
+}
+
+/** The unit or currency right after a number that ends before token `at`; null where there is none. */
+export function readUnit(tokens: readonly Token[], at: number): UnitReading | null {
+  const hyphened = isTightDash(tokens, at);
+  const here = hyphened ? at + 1 : at;
+  const token = tokens[here];
+  if (token === undefined) return null;
+  const sign = readUnitSign(tokens, here, hyphened);
+  if (sign !== null) return { ...sign, hyphened };
+  if (token.kind === "sign") {
+    const currency = CURRENCY_SIGNS.get(token.word);
+    const before = currency !== undefined && tokens[here + 1]?.kind === "digits" && !tokens[here + 1]!.spaced;
+    return currency === undefined || before ? null : { next: here + 1, name: currency, kind: "money", hyphened };
+  }
+  if (token.kind !== "word") return null;
+  const words = readUnitWords(tokens, here);
+  if (words !== null) return { ...words, hyphened };
+  const money = readCurrencyName(tokens, here);
+  return money === null ? null : { ...money, hyphened };
+}
+
+/** "miles per hour", "square feet", "percentage points": the longest phrase of the table at `at`. */
+export function readUnitWords(tokens: readonly Token[], at: number): Omit<UnitReading, "hyphened"> | null {
+  let best: Omit<UnitReading, "hyphened"> | null = null;
+  let phrase = "";
+  let here = at;
+  for (let count = 0; count < LONGEST_UNIT; count++) {
+    const token = tokens[here];
+    if (token === undefined || token.kind !== "word") break;
+    const part = unitPart(token.lower);
+    if (part === "") break;
+    phrase = phrase === "" ? part : `${phrase} ${part}`;
+    const unit = UNIT_WORDS.get(phrase);
+    if (unit !== undefined) best = { next: here + 1, name: unit.name, kind: unit.kind };
+    here++;
+    if (
+      isSign(tokens[here], ".") &&
+      !tokens[here]!.spaced &&
+      token.lower.length <= 3 &&
+      tokens[here + 1]?.kind === "word"
+    )
+      here++;
+    if (isTightDash(tokens, here)) here++;
+  }
+  return best;
+}
+
+function readUnitSign(tokens: readonly Token[], at: number, hyphened: boolean): Omit<UnitReading, "hyphened"> | null {
+  const token = tokens[at]!;
+  const glued = tokens[at + 1];
+  if (glued !== undefined && (!glued.spaced || token.word === "°" || token.word === "º")) {
+    const pair = UNIT_SIGNS.get(token.word + glued.word);
+    if (pair !== undefined) return { next: at + 2, name: pair.name, kind: pair.kind };
+    const degrees = token.word === "°" ? readUnitWords(tokens, at + 1) : null;
+    if (degrees?.kind === "temperature") return degrees;
+  }
+  const unit = UNIT_SIGNS.get(token.word);
+  if (unit === undefined) return null;
+  if (
+    glued !== undefined &&
+    !glued.spaced &&
+    (glued.kind === "digits" || (glued.kind === "word" && token.kind === "word"))
+  )
+    return null;
+  if (TIGHT_SIGNS.has(token.word) && token.spaced) {
+    const inch = token.word === "in" && INCH_COMPANY.has(glued?.lower ?? "") && glued!.lower !== "of";
+    const length = token.word === '"' && glued?.lower === "long";
+    if (!inch && !length) return null;
+  }
+  if (token.word === "in" && hyphened) return null;
+  if (token.kind === "sign" && "\"”'".includes(token.word) && closesQuote(tokens, at)) return null;
+  return { next: at + 1, name: unit.name, kind: unit.kind };
+}
+
+function closesQuote(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]!.word;
+  const after = tokens[at + 1];
+  if (after !== undefined && !after.spaced && after.kind === "word") return true;
+  for (let i = at - 1; i >= 0 && i > at - QUOTE_REACH; i--) {
+    const token = tokens[i]!;
+    if (token.kind === "sign" && (token.word === mark || "“‘".includes(token.word))) return true;
+  }
+  return false;
+}
+
+/** "Hong Kong dollars", "yen", "USD", "RM" at `at`; null where no money is named. */
+export function readCurrencyName(tokens: readonly Token[], at: number): Omit<UnitReading, "hyphened"> | null {
+  const token = tokens[at]!;
+  const code = ISO_CODES.has(token.word) ? token.word : CURRENCY_CODES.get(token.word);
+  if (code !== undefined && (token.word.length > 1 || tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign"))
+    return { next: at + 1, name: code, kind: "money" };
+  let phrase = "";
+  for (let count = 0; count < 4; count++) {
+    const word = tokens[at + count];
+    if (word === undefined || word.kind !== "word") break;
+    const singular = singularOf(word.lower);
+    const named = phrase === "" ? (CURRENCY_NAMES.get(singular) ?? CURRENCY_NAMES.get(word.lower)) : undefined;
+    const pair = phrase === "" ? undefined : NATIONAL_CURRENCIES.get(`${phrase} ${singular}`);
+    const name = pair ?? named;
+    if (name !== undefined) return { next: at + count + 1, name, kind: "money" };
+    phrase = phrase === "" ? word.lower : `${phrase} ${word.lower}`;
+  }
+  return null;
+}
+
+function singularOf(word: string): string {
+  if (word === "pennies") return "penny";
+  return word.endsWith("s") && word.length > 3 ? word.slice(0, -1) : word;
+}
+
+/** "a share", "per 100,000 people", "/kg", "-a-month" at `at`: what the number is for each of; null where there is none. */
+export function readPer(tokens: readonly Token[], at: number): { next: number; name: string } | null {
+  let here = isTightDash(tokens, at) ? at + 1 : at;
+  const lead = tokens[here];
+  if (lead === undefined) return null;
+  const slash = lead.word === "/" && !lead.spaced;
+  const per = lead.lower === "per" || slash;
+  if (!per && lead.lower !== "a" && lead.lower !== "an" && lead.lower !== "every" && lead.lower !== "each") return null;
+  here++;
+  if (isTightDash(tokens, here)) here++;
+  const count = tokens[here];
+  if (per && !slash && count?.kind === "digits") {
+    const noun = tokens[here + 1];
+    const scale = noun?.lower === "million" || noun?.lower === "thousand" ? tokens[here + 2] : undefined;
+    const last = scale ?? noun;
+    if (last?.kind !== "word") return { next: here + 1, name: count.word };
+    return { next: here + (scale ? 3 : 2), name: `${count.word}${scale ? ` ${noun!.lower}` : ""} ${last.lower}` };
+  }
+  if (count === undefined || count.kind !== "word") return null;
+  const sign = per ? UNIT_SIGNS.get(count.word) : undefined;
+  if (sign !== undefined && !(count.word === "in")) return { next: here + 1, name: sign.name };
+  const unit = readUnitWords(tokens, here);
+  if (unit !== null && unit.kind !== "percent") return { next: unit.next, name: unit.name };
+  const noun = count.lower;
+  if (PER_NOUNS.has(noun)) return { next: here + 1, name: noun };
+  return per && !slash && !count.capital ? { next: here + 1, name: noun } : null;
+}
