@@ -1,0 +1,54 @@
+// The few drawn signs, all in the ink of the words beside them. An icon never stands without a name.
+import type { ComponentChildren } from "preact";
+
+export type IconName = "eye" | "eye-shut" | "export" | "keep" | "kept" | "reject" | "unticked" | "ticked";
+
+const SHAPES: Record<IconName, ComponentChildren> = {
+  eye: [
+    <path key="lids" d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8Z" />,
+    <circle key="pupil" cx="8" cy="8" r="2" />,
+  ],
+  "eye-shut": [
+    <path key="lids" d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8Z" />,
+    <path key="stroke" d="m3 13 10-10" />,
+  ],
+  export: <path d="M8 2.5v7.25M5 7l3 3 3-3M2.75 10.5v3h10.5v-3" />,
+  keep: <path d="M4.5 2.75h7v10.5L8 10.75l-3.5 2.5z" />,
+  kept: <path d="M4.5 2.75h7v10.5L8 10.75l-3.5 2.5z" fill="currentColor" />,
+  reject: [<circle key="ring" cx="8" cy="8" r="5.25" />, <path key="bar" d="m4.3 4.3 7.4 7.4" />],
+  unticked: <path d="M3 3h10v10H3z" />,
+  ticked: [<path key="box" d="M3 3h10v10H3z" />, <path key="tick" d="m5.25 8.25 2 2 3.5-4.25" />],
+};
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+      {SHAPES[name]}
+    </svg>
+  );
+}
+
+interface IconButtonProps {
+  icon: IconName;
+  /** Its name for screen readers, and the hint that shows on hover. */
+  name: string;
+  pressed?: boolean;
+  tabIndex?: number;
+  onClick: () => void;
+}
+
+export function IconButton({ icon, name, pressed, tabIndex, onClick }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon"
+      aria-label={name}
+      title={name}
+      aria-pressed={pressed}
+      tabIndex={tabIndex}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

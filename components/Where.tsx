@@ -1,0 +1,34 @@
+// The line at the very top: which site, how long, and what can be done with the whole article.
+import { counted } from "@/utils/words/numbers.ts";
+import { words } from "@/utils/words/words.ts";
+import { IconButton } from "./Icon.tsx";
+
+interface WhereProps {
+  site: string;
+  /** What can be done once an article is read. */
+  article?: { words: number; marksOn: boolean; onToggleMarks: () => void; onExport: () => void };
+}
+
+export function Where({ site, article }: WhereProps) {
+  return (
+    <div class="where">
+      <span class="site" title={site}>
+        {site}
+      </span>
+      {article && (
+        <>
+          <span aria-hidden="true">·</span>
+          <span class="length number">{counted("words", article.words)}</span>
+          <span class="tools">
+            <IconButton
+              icon={article.marksOn ? "eye" : "eye-shut"}
+              name={words(article.marksOn ? "hide_marks" : "show_marks")}
+              onClick={article.onToggleMarks}
+            />
+            <IconButton icon="export" name={words("export_name")} onClick={article.onExport} />
+          </span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+// What all cards have in common: name, place in the keyboard's order, keep, reject, and "Undo" once rejected.
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Annotation } from "@/utils/annotation/annotation.ts";
+import { words } from "@/utils/words/words.ts";
+import { Icon, IconButton } from "../Icon.tsx";
+import { useCardContext } from "./card-context.ts";
+
+interface CardFrameProps {
+  annotation: Annotation;
+  class: string;
+  /** For screen readers: who, how and what. */
+  name: string;
+  /** "Not a quote" or "Not a figure". */
+  rejectName: string;
+  children: ComponentChildren;
+}
+
+export function CardFrame({ annotation, class: className, name, rejectName, children }: CardFrameProps) {
+  const { chosen, tabStop, isOut, keep, letGo, reject } = useCardContext();
+  const { id, state } = annotation;
+  const tabIndex = id === tabStop ? 0 : -1;
+  if (isOut(id)) return <TakenOut id={id} class={className} />;
+  return (
+    <article
+      class={`${className}${id === chosen ? " chosen" : ""}`}
+      data-card={id}
+      tabIndex={tabIndex}
+      aria-label={name}
+      aria-current={id === chosen ? "true" : undefined}
+    >
+      {children}
+      <div class="acts">
+        {state === "kept" ? (
+          <IconButton icon="kept" name={words("let_go")} tabIndex={tabIndex} onClick={() => letGo(id)} />
+        ) : (
+          <IconButton icon="keep" name={words("keep")} tabIndex={tabIndex} onClick={() => keep(id)} />
+        )}
+        <IconButton icon="reject" name={rejectName} tabIndex={tabIndex} onClick={() => reject(id)} />
+      </div>
+    </article>
+  );
+}
+
+/** On the marker, since it is the reader's. */
+export function KeptSign() {
+  return (
+    <p class="mine">
+      <span class="verdict">
+        <Icon name="kept" />
+        {words("kept")}
+      </span>
+    </p>
+  );
+}
+
+function TakenOut({ id, class: className }: { id: string; class: string }) {
+  const { undo } = useCardContext();
+  const button = useRef<HTMLButtonElement>(null);
+  // the button that was pressed is gone with the card
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <div class={`${className} taken-out`} data-place={id}>
+      <p>
+        {words("taken_out")}{" "}
+        <button ref={button} type="button" class="button line" onClick={() => undo(id)}>
+          {words("undo")}
+        </button>
+      </p>
+    </div>
+  );
+}

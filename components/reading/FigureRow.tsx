@@ -1,0 +1,56 @@
+// A figure as a ledger line: the value as printed, what it counts, and who vouches.
+import type { Annotation, FigureAnnotation } from "@/utils/annotation/annotation.ts";
+import type { QuoteForm } from "@/utils/annotation/body.ts";
+import { isQuote, startOf } from "@/utils/annotation/by-kind.ts";
+import { message, words } from "@/utils/words/words.ts";
+import { CardFrame, KeptSign } from "./CardFrame.tsx";
+import { useCardContext } from "./card-context.ts";
+import { countedWords } from "./counted-words.ts";
+import { displayName } from "./names.ts";
+import { Printed } from "./Printed.tsx";
+
+export function FigureRow({ figure }: { figure: FigureAnnotation }) {
+  const { reading, overview, paragraphs } = useCardContext();
+  const value = figure.target.selector[0].exact;
+  const counted = countedWords(figure, reading.text);
+  const group = overview.sources.get(figure.body.source ?? "");
+  const form = formOf(figure, reading.annotations);
+  const paragraph = String(paragraphs.numberAt(startOf(figure)));
+  const who = group
+    ? words("figure_vouched_name", displayName(group), paragraph)
+    : words("figure_unvouched_name", paragraph);
+  const name = words("figure_name", counted === null ? value : `${value} ${counted}`, who);
+  return (
+    <CardFrame annotation={figure} class="row" name={name} rejectName={words("not_a_figure")}>
+      <Printed class={`value figure${group ? "" : " unvouched"}`}>{value}</Printed>
+      <div class="about">
+        {counted === null ? (
+          <span class="kind">{message(`kind_${figure.body.kind}`)}</span>
+        ) : (
+          <Printed class="counted">{counted}</Printed>
+        )}
+        <p class="who">
+          {group ? (
+            <>
+              <i class={`key s${group.colour}`} />
+              <Printed class="name">{displayName(group)}</Printed>, {placeOf(form, paragraph)}
+            </>
+          ) : (
+            words(form === null ? "article_itself" : "quote_not_said", paragraph)
+          )}
+        </p>
+        {figure.state === "kept" && <KeptSign />}
+      </div>
+    </CardFrame>
+  );
+}
+
+/** How the words around the figure are quoted; null outside quotes. */
+function formOf({ body }: FigureAnnotation, annotations: Annotation[]): QuoteForm | null {
+  const quote = annotations.find((annotation) => annotation.id === body.quote);
+  return quote && isQuote(quote) ? quote.body.form : null;
+}
+
+function placeOf(form: QuoteForm | null, paragraph: string): string {
+  return form === null ? words("vouched_plain", paragraph) : words(`vouched_${form}`, paragraph);
+}

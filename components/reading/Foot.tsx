@@ -1,0 +1,59 @@
+// The foot: what is stored and where, whether this site is always read, and the way to take it all away.
+import type { Reading } from "@/utils/annotation/article.ts";
+import type { Storing } from "@/utils/annotation/storing.ts";
+import { words } from "@/utils/words/words.ts";
+import { Icon } from "../Icon.tsx";
+
+interface FootProps {
+  reading: Reading;
+  siteAllowed: boolean | null;
+  storing: Storing;
+  onAllowSite: () => void;
+  onDisallowSite: () => void;
+  onStoring: (storing: Storing) => void;
+  onExport: () => void;
+}
+
+export function Foot(props: FootProps) {
+  const { reading, siteAllowed, storing, onAllowSite, onDisallowSite, onStoring, onExport } = props;
+  return (
+    <footer class="foot">
+      {siteAllowed !== null && (
+        <button
+          type="button"
+          class="button"
+          aria-pressed={siteAllowed}
+          onClick={siteAllowed ? onDisallowSite : onAllowSite}
+        >
+          <Icon name={siteAllowed ? "ticked" : "unticked"} />
+          {words("always_on", reading.article.site)}
+        </button>
+      )}
+      <fieldset class="choices">
+        <legend>{words("storing")}</legend>
+        <Choice text={words("storing_all")} chosen={storing === "all"} onChoose={() => onStoring("all")} />
+        <Choice text={words("storing_kept")} chosen={storing === "kept"} onChoose={() => onStoring("kept")} />
+      </fieldset>
+      <div class="last">
+        <span>{words(whereKept(reading, storing))}</span>
+        <button type="button" class="button line" aria-label={words("export_name")} onClick={onExport}>
+          {words("export")}
+        </button>
+      </div>
+    </footer>
+  );
+}
+
+function whereKept({ storable }: Reading, storing: Storing) {
+  if (!storable) return "kept_nowhere";
+  return storing === "kept" ? "kept_chosen" : "kept_here";
+}
+
+function Choice({ text, chosen, onChoose }: { text: string; chosen: boolean; onChoose: () => void }) {
+  return (
+    <label class="choice">
+      <input type="radio" name="storing" checked={chosen} onChange={onChoose} />
+      {text}
+    </label>
+  );
+}

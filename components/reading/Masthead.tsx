@@ -1,0 +1,62 @@
+// The top of an article: where, headline, date, and the sentence that sums up who says how much.
+import type { Article } from "@/utils/annotation/article.ts";
+import { formatDay } from "@/utils/words/dates.ts";
+import { capitalised, counted, countedInWords, listOf } from "@/utils/words/numbers.ts";
+import { words, wordsAround } from "@/utils/words/words.ts";
+import { Where } from "../Where.tsx";
+import type { Overview } from "./overview.ts";
+import { Printed } from "./Printed.tsx";
+
+interface MastheadProps {
+  article: Article;
+  overview: Overview;
+  marksOn: boolean;
+  onToggleMarks: () => void;
+  onExport: () => void;
+  /** Go to the figures nobody vouches for. */
+  onFigures: () => void;
+}
+
+export function Masthead({ article, overview, marksOn, onToggleMarks, onExport, onFigures }: MastheadProps) {
+  const found = overview.quoteCount + overview.figureCount > 0;
+  return (
+    <header class="top">
+      <Where site={article.site} article={{ words: article.words, marksOn, onToggleMarks, onExport }} />
+      <Printed as="h1">{article.title}</Printed>
+      {article.published !== null && (
+        <p class="date">
+          <time dateTime={article.published}>{formatDay(article.published)}</time>
+        </p>
+      )}
+      {article.cut && <p class="cut">{counted("cut_short", article.words)}</p>}
+      {found && (
+        <p class="sum">
+          {sumOf(overview)} <Vouching overview={overview} onFigures={onFigures} />
+        </p>
+      )}
+    </header>
+  );
+}
+
+function sumOf({ groups, quoteCount, figureCount }: Overview): string {
+  const sources = groups.filter((group) => group.source !== null).length;
+  const parts = [countedInWords("some_quotes", quoteCount), countedInWords("some_figures", figureCount)];
+  if (sources > 0) parts.unshift(countedInWords("some_sources", sources));
+  return words("sum", capitalised(listOf(parts)));
+}
+
+function Vouching({ overview, onFigures }: { overview: Overview; onFigures: () => void }) {
+  const { figureCount, unvouchedCount } = overview;
+  if (figureCount === 0) return null;
+  if (unvouchedCount === 0) return <>{words("all_vouched")}</>;
+  const [before, after] = wordsAround("nobody_vouches_for");
+  return (
+    <>
+      {before}
+      <button type="button" class="link" onClick={onFigures}>
+        {countedInWords("figures_without_source", unvouchedCount)}
+      </button>
+      {after}
+    </>
+  );
+}

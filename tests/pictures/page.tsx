@@ -1,0 +1,32 @@
+// The pictured page: the panel in the state that the address names (`#reading`), with nothing behind its buttons.
+import "@/components/styles/styles.css";
+import { render } from "preact";
+import { Panel } from "@/components/Panel.tsx";
+import { SCENES } from "./scenes.ts";
+
+function nothing() {}
+
+const scene = SCENES[location.hash.slice(1)];
+if (!scene) throw new Error(`No scene is called ${location.hash}.`);
+
+render(
+  <Panel
+    chosen={null}
+    siteAllowed={false}
+    storing="all"
+    marksOn
+    onShow={nothing}
+    onKeep={nothing}
+    onReject={nothing}
+    onRestore={nothing}
+    onReadAnyway={nothing}
+    onAllowSite={nothing}
+    onDisallowSite={nothing}
+    onExport={nothing}
+    onReload={nothing}
+    onToggleMarks={nothing}
+    onStoring={nothing}
+    {...scene}
+  />,
+  document.body,
+);

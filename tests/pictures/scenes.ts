@@ -1,0 +1,71 @@
+// Every state that is pictured, by name: the panel's props where they differ from the usual.
+import type { PanelProps } from "@/components/Panel.tsx";
+import type { Reading } from "@/utils/annotation/article.ts";
+import type { PageState } from "@/utils/annotation/page-state.ts";
+import { manyCards } from "../fixtures/many-cards.ts";
+import { idOf, seedReading } from "../fixtures/seed-reading.ts";
+
+type Scene = { page: PageState } & Partial<PanelProps>;
+
+function read(change: (reading: Reading) => void = () => {}): PageState {
+  const reading = seedReading();
+  change(reading);
+  return { state: "read", reading, chosen: null, marksOn: true };
+}
+
+function setState(reading: Reading, state: "kept" | "rejected", ...goldIds: string[]): void {
+  for (const annotation of reading.annotations) {
+    if (goldIds.some((goldId) => annotation.id === idOf(goldId))) annotation.state = state;
+  }
+}
+
+/** Leaves only these quotes and figures, and all sources. */
+function only(reading: Reading, ...goldIds: string[]): void {
+  const left = new Set(goldIds.map(idOf));
+  reading.annotations = reading.annotations.filter(({ id, body }) => body.type === "Source" || left.has(id));
+}
+
+export const SCENES: Record<string, Scene> = {
+  reading: { page: read() },
+  chosen: { page: read(), chosen: idOf("q9"), siteAllowed: true },
+  "chosen-figure": { page: read((reading) => setState(reading, "kept", "f5")), chosen: idOf("f5") },
+  decided: {
+    page: read((reading) => {
+      setState(reading, "kept", "q2", "f5", "f1");
+      setState(reading, "rejected", "q6", "f3");
+    }),
+  },
+  "not-said": {
+    page: read((reading) => {
+      for (const { id, body } of reading.annotations) {
+        if (body.type === "Quote" && [idOf("q4"), idOf("q7")].includes(id)) body.source = null;
+        if (body.type === "Figure" && id === idOf("f2")) body.source = null;
+      }
+    }),
+  },
+  few: { page: read((reading) => only(reading, "q5", "q8", "f5")) },
+  "only-quotes": { page: read((reading) => only(reading, "q1", "q2", "q3", "q5", "q8")) },
+  "only-figures": { page: read((reading) => only(reading, "f3", "f4", "f5", "f6")), storing: "kept" },
+  cut: {
+    page: read(({ article }) => {
+      article.cut = true;
+      article.site = "a-site-with-a-remarkably-long-name.example.org";
+      article.title =
+        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft blames everybody";
+      article.published = "Saturday, noon";
+    }),
+    marksOn: false,
+  },
+  private: { page: read((reading) => Object.assign(reading, { storable: false })), siteAllowed: null },
+  trouble: { page: read(), trouble: { name: "QuotaExceededError", message: "the disk is full" } },
+  many: { page: { state: "read", reading: manyCards(300), chosen: null, marksOn: true } },
+  nothing: { page: read((reading) => only(reading)) },
+  loading: { page: { state: "loading" } },
+  "no-article": { page: { state: "no-article", site: "rudaw.net" } },
+  closed: { page: { state: "closed" } },
+  "not-allowed": { page: { state: "not-allowed", site: "rudaw.net" } },
+  "press-the-button": { page: { state: "not-allowed", site: null } },
+  updated: { page: { state: "updated" } },
+  gone: { page: { state: "gone" } },
+  failed: { page: { state: "failed", name: "QuotaExceededError", message: "the disk is full" } },
+};

@@ -1,0 +1,24 @@
+// An article's annotations sorted out by what they say. Types only, so that the page's script can carry it without zod.
+import type { Annotation, FigureAnnotation, QuoteAnnotation, SourceAnnotation } from "./annotation.ts";
+import type { FigureKind } from "./body.ts";
+
+/** Recognised so that they are not taken for figures, and never shown as such. */
+const NOT_SHOWN: ReadonlySet<FigureKind> = new Set(["duration", "ordinal", "score"]);
+
+export function isQuote(annotation: Annotation): annotation is QuoteAnnotation {
+  return annotation.body.type === "Quote";
+}
+
+export function isSource(annotation: Annotation): annotation is SourceAnnotation {
+  return annotation.body.type === "Source";
+}
+
+/** A figure that is shown: neither a duration nor an ordinal nor a score. */
+export function isFigure(annotation: Annotation): annotation is FigureAnnotation {
+  return annotation.body.type === "Figure" && !NOT_SHOWN.has(annotation.body.kind);
+}
+
+/** Where it begins in the article's text, in UTF-16 code units. */
+export function startOf(annotation: Annotation): number {
+  return annotation.target.selector[1].start;
+}

@@ -1,0 +1,44 @@
+// Numbers and plurals as the browser's language writes them.
+import { languageOf } from "./language.ts";
+import { type MessageKey, message } from "./words.ts";
+
+/** Messages that come in plural forms: "quotes" for the keys quotes_one and quotes_other. */
+export type PluralStem = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** 1234 → "1,234". */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(languageOf()).format(value);
+}
+
+/** 0.587 → "59%". What is more than nothing never shows as 0%. */
+export function formatPercent(share: number): string {
+  const rounded = share > 0 ? Math.max(share, 0.01) : 0;
+  return new Intl.NumberFormat(languageOf(), { style: "percent", maximumFractionDigits: 0 }).format(rounded);
+}
+
+/** "4 quotes", "1 quote": the plural form that the language asks for. */
+export function counted(stem: PluralStem, count: number): string {
+  return plural(stem, count, formatNumber(count));
+}
+
+/** "four quotes", "one quote", "13 quotes": numbers as words as far as the language's messages have them. */
+export function countedInWords(stem: PluralStem, count: number): string {
+  return plural(stem, count, message(`number_${count}`) || formatNumber(count));
+}
+
+/** The plural form of a message that the language asks for at this count, with its placeholders filled. */
+export function plural(stem: PluralStem, count: number, ...fillings: string[]): string {
+  const category = new Intl.PluralRules(languageOf()).select(count);
+  return message(`${stem}_${category}`, fillings) || message(`${stem}_other`, fillings);
+}
+
+/** "a, b, c". */
+export function listOf(items: string[]): string {
+  return new Intl.ListFormat(languageOf(), { type: "unit" }).format(items);
+}
+
+/** Makes the first letter a capital, for the start of a sentence. */
+export function capitalised(sentence: string): string {
+  const [first = ""] = sentence;
+  return first.toLocaleUpperCase(languageOf()) + sentence.slice(first.length);
+}
