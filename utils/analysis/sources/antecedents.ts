@@ -1,4 +1,5 @@
 // Who was spoken of lately, how, and how likely a pronoun means them.
+import type { Span } from "@/utils/text/span.ts";
 import type { Gender, Who } from "./who.ts";
 
 /** One place in the text where somebody is spoken of. */
@@ -13,6 +14,10 @@ export interface Trace {
   speaker: boolean;
   /** Stands within a direct or an indirect quote. */
   quoted: "direct" | "indirect" | null;
+  /** The first time a person is named, with a role or an age. */
+  introduced: boolean;
+  /** Offset into the text. */
+  start: number;
   /** "Trump's lawyer", "the Trump administration", "for Trump". */
   aside: boolean;
 }
@@ -21,9 +26,11 @@ export interface PronounPlace {
   sentence: number;
   block: number;
   quoted: "direct" | "indirect" | null;
+  /** What the pronoun's owner says: its words mention others. */
+  extent: Span | null;
 }
 
-export type Wanted = { number: "one"; gender: Gender } | { number: "many" } | { number: "thing" };
+export type Wanted = { number: "one"; gender: Gender | null } | { number: "many" } | { number: "thing" };
 
 export interface Antecedent {
   who: number;
@@ -41,12 +48,16 @@ const PER_BLOCK = -0.45;
 const SUBJECT = 1.2;
 const SPEAKER = 1.2;
 const LAST_SPEAKER = 1;
+const INTRODUCED = 2.2;
+const WITHIN_OWN_WORDS = -3;
 const ASIDE = -1.3;
 const QUOTED_INDIRECTLY = -1.4;
 const QUOTED_DIRECTLY = -6;
-const GENDER_KNOWN = 1.5;
+const GENDER_KNOWN = 0.9;
+const RIGHT_NUMBER = 1.5;
 const UNSURE_KIND = -1.6;
 const PER_MENTION = 0.12;
+const SURELY_PERSON = 1;
 /** Below this, the text does not say. */
 const ENOUGH = 0;
 
@@ -69,10 +80,10 @@ export class Memory {
   }
 
   /** The likeliest of those spoken of so far; null where nobody fits. */
-  find(all: readonly Who[], wanted: Wanted, place: PronounPlace): Antecedent | null {
+  find(all: readonly Who[], wanted: Wanted, place: PronounPlace, reach = REACH_BLOCKS): Antecedent | null {
     const scores = new Map<number, number>();
     for (const trace of this.latest()) {
-      if (place.block - trace.block > REACH_BLOCKS) break;
+      if (place.block - trace.block > reach) break;
       const fit = fits(all[trace.who]!, wanted);
       if (fit === null) continue;
       if (trace.quoted === "direct" && place.quoted !== "direct") continue;
@@ -96,6 +107,9 @@ export class Memory {
     if (trace.subject) score += SUBJECT;
     if (trace.speaker) score += SPEAKER;
     if (trace.who === this.lastSpeaker) score += LAST_SPEAKER;
+    if (trace.introduced) score += INTRODUCED;
+    if (place.extent !== null && place.extent.start <= trace.start && trace.start < place.extent.end)
+      score += WITHIN_OWN_WORDS;
     if (trace.aside) score += ASIDE;
     if (trace.quoted === "indirect") score += QUOTED_INDIRECTLY;
     if (trace.quoted === "direct") score += QUOTED_DIRECTLY;
@@ -106,17 +120,19 @@ export class Memory {
 /** Points for how well somebody fits a pronoun's number and gender; null where they can't be meant. */
 function fits(who: Who, wanted: Wanted): number | null {
   const isPerson = who.person > who.organisation && !who.place;
+  // two capitalised words alone may name anything
+  const isSurelyPerson = isPerson && who.person > SURELY_PERSON;
   switch (wanted.number) {
     case "one":
       if (who.plural || who.document || (!isPerson && (who.place || who.organisation > 2))) return null;
-      if (who.gender !== null && who.gender !== wanted.gender) return null;
+      if (who.gender !== null && wanted.gender !== null && who.gender !== wanted.gender) return null;
       return (who.gender === null ? 0 : GENDER_KNOWN) + (isPerson ? 0 : UNSURE_KIND);
     case "many":
-      if (who.plural) return GENDER_KNOWN;
-      if (who.document || isPerson || who.place) return null;
+      if (who.plural) return RIGHT_NUMBER;
+      if (who.document || isSurelyPerson || who.place) return null;
       return who.organisation > 0 ? 0 : UNSURE_KIND;
     case "thing":
-      if (who.plural || isPerson || who.place) return null;
-      return who.document || who.organisation > 0 ? GENDER_KNOWN : 0;
+      if (who.plural || isSurelyPerson || who.place) return null;
+      return who.document || who.organisation > 0 ? RIGHT_NUMBER : 0;
   }
 }

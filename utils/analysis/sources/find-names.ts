@@ -112,30 +112,22 @@ function beginsName(words: readonly Word[], i: number): boolean {
 
 function endOfRun(text: string, words: readonly Word[], first: number): number {
   let to = first + 1;
-  let joins = organisationMarks.has(words[first]!.lower) || offices.has(words[first]!.lower);
   const limit = Math.min(words.length, first + LONGEST_NAME);
-  while (to < limit) {
+  while (to < limit && touches(text, words[to - 1]!, words[to]!)) {
     const word = words[to]!;
-    if (!touches(text, words[to - 1]!, word)) break;
     if (word.capital && !calendar.has(word.lower) && !(word.pos === "PRON" && word.lower === "i")) {
-      joins ||= organisationMarks.has(word.lower) || offices.has(word.lower);
       to += 1;
       continue;
     }
-    const over = joinerLength(words, to, joins);
-    const nickname = nicknameLength(words, to);
-    if (nickname > 0) {
-      to += nickname;
-      continue;
-    }
-    if (over === 0 || to + over >= limit || !touches(text, words[to]!, words[to + 1]!)) break;
+    const over = joinerLength(words, first, to) || nicknameLength(words, to);
+    if (over === 0 || to + over >= limit || !touches(text, words[to + over - 1]!, words[to + over]!)) break;
     to += over + 1;
   }
   return to;
 }
 
 /** How many small words at `at` lie inside a name that goes on after them: "de", "of", "for the", "&". */
-function joinerLength(words: readonly Word[], at: number, joins: boolean): number {
+function joinerLength(words: readonly Word[], first: number, at: number): number {
   const word = words[at]!;
   const next = words[at + 1];
   if (next === undefined) return 0;
@@ -144,13 +136,14 @@ function joinerLength(words: readonly Word[], at: number, joins: boolean): numbe
     if (next.capital) return 1;
     return particles.has(next.lower) && words[at + 2]?.capital ? 2 : 0;
   }
-  if (!joins) return 0;
+  const before = words[at - 1]!.lower;
   if (word.lower === "of" || word.lower === "for" || word.lower === "to") {
+    if (!organisationMarks.has(before) && !offices.has(before)) return 0;
     if (next.capital && !calendar.has(next.lower)) return 1;
     return next.lower === "the" && words[at + 2]?.capital ? 2 : 0;
   }
-  const before = words[at - 2]?.lower;
-  return word.lower === "and" && next.capital && (before === "of" || before === "for") ? 1 : 0;
+  const twoBefore = at - 2 > first ? words[at - 2]!.lower : "";
+  return word.lower === "and" && next.capital && (twoBefore === "of" || twoBefore === "for") ? 1 : 0;
 }
 
 /** "Dwayne “The Rock” Johnson": words of a nickname in quotation marks or brackets, if the name goes on after it. */
@@ -159,7 +152,7 @@ function nicknameLength(words: readonly Word[], at: number): number {
   for (let i = at + 1; i < Math.min(words.length - 1, at + 4); i++) {
     if (/^(?:["”'’]|\)|'')$/.test(words[i]!.lower)) {
       if (words[i - 1]!.acronym) return 0;
-      return i > at + 1 && words[i + 1]!.capital && words[i + 1]!.block === words[at]!.block ? i + 2 - at : 0;
+      return i > at + 1 && words[i + 1]!.capital && words[i + 1]!.block === words[at]!.block ? i + 1 - at : 0;
     }
     if (!words[i]!.capital) return 0;
   }
@@ -173,11 +166,11 @@ export function touches(text: string, left: Word, right: Word): boolean {
   );
 }
 
-/** Blocks of five words or more in which no longer word is in lower case. */
+/** Headings and labels: blocks in which hardly a longer word is in lower case, unless they may be a name alone. */
 function titleCaseBlocks(words: readonly Word[]): Set<number> {
   const shouting = new Set<number>();
   for (let i = 0; i < words.length; ) {
-    const block = words[i]!.block;
+    const { block, lower } = words[i]!;
     let long = 0;
     let small = 0;
     for (; i < words.length && words[i]!.block === block; i++) {
@@ -185,7 +178,8 @@ function titleCaseBlocks(words: readonly Word[]): Set<number> {
       long += 1;
       if (!words[i]!.capital) small += 1;
     }
-    if (long >= 5 && small * 8 < long) shouting.add(block);
+    if (long >= 5 ? small * 8 < long : long >= 2 && small === 0 && !isFirstName(lower) && words[i - 1]!.pos !== "PUNCT")
+      shouting.add(block);
   }
   return shouting;
 }

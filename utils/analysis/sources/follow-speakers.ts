@@ -4,7 +4,7 @@ import { type Antecedent, Memory, type PronounPlace, type Wanted } from "./antec
 import type { Attribution } from "./attribution.ts";
 import type { NameMention } from "./find-names.ts";
 import type { GatheredNames } from "./gather-names.ts";
-import { isRoleNoun } from "./name-words.ts";
+import { isPlural, isRoleNoun } from "./name-words.ts";
 import { Stretches } from "./quoted-places.ts";
 import { ResolveDescriptions } from "./resolve-descriptions.ts";
 import { type Description, describe, readSpeaker } from "./speaker-words.ts";
@@ -77,12 +77,12 @@ export class FollowSpeakers {
           const range = this.range(happening.index);
           const found = this.speaker(range, happening.index);
           spoken[happening.index] = found;
-          if (found !== null) this.remember(found.who, happening.at, true);
+          if (found !== null) this.remember(found.who, happening.at, "speaker");
           covered = Math.max(covered, range.to);
           break;
         }
         case "name":
-          if (happening.at >= covered) this.remember(this.gathered.whoOf[happening.index]!, happening.at, false);
+          if (happening.at >= covered) this.remember(this.gathered.whoOf[happening.index]!, happening.at, "other");
           break;
         case "description":
           if (happening.at >= covered) this.meetDescription(happening.at);
@@ -106,7 +106,8 @@ export class FollowSpeakers {
     for (const [at, word] of words.entries()) {
       if (this.nameOfWord[at]! >= 0) continue;
       if (word.lower === "he" || word.lower === "she") all.push({ at, sort: "pronoun", index: at });
-      else if (word.pos === "NOUN" && isRoleNoun(word.lower)) all.push({ at, sort: "description", index: at });
+      else if (word.pos === "NOUN" && (isRoleNoun(word.lower) || isRoleNoun(word.lower.replace(/s$/, ""))))
+        all.push({ at, sort: "description", index: at });
     }
     return all.sort((a, b) => a.at - b.at || (a.sort === "speaker" ? -1 : 1));
   }
@@ -152,7 +153,7 @@ export class FollowSpeakers {
         return found;
       }
       case "pronoun": {
-        const found = this.pronoun(read.word, range.from);
+        const found = this.pronoun(read.word, range.from, attribution);
         if (found !== null) this.who[found.who]!.mentions.push(mention);
         return found;
       }
@@ -164,13 +165,15 @@ export class FollowSpeakers {
     return this.descriptions.resolve(description, words, this.place(at));
   }
 
-  private pronoun(word: string, at: number): Antecedent | null {
+  private pronoun(word: string, at: number, attribution: number): Antecedent | null {
     const wanted = wantedBy(word);
-    const place = this.place(at);
+    const place = this.place(at, attribution);
     if (wanted === null || place.quoted === "direct") return null;
     const found = this.memory.find(this.who, wanted, place);
-    if (found !== null && wanted.number === "one") this.who[found.who]!.gender ??= wanted.gender;
-    if (found !== null && wanted.number === "one") this.who[found.who]!.person += 1;
+    if (found !== null && wanted.number === "one") {
+      this.who[found.who]!.gender ??= wanted.gender;
+      this.who[found.who]!.person += 1;
+    }
     return found;
   }
 
@@ -192,11 +195,11 @@ export class FollowSpeakers {
   private meetPronoun(at: number): void {
     const place = this.place(at);
     if (place.quoted === "direct") return;
-    const wanted: Wanted = { number: "one", gender: this.words[at]!.lower === "she" ? "female" : "male" };
-    const found = this.memory.find(this.who, wanted, place);
+    const gender = this.words[at]!.lower === "she" ? "female" : "male";
+    const found = this.memory.find(this.who, { number: "one", gender }, place);
     if (found === null) return;
-    this.who[found.who]!.gender ??= wanted.gender;
-    this.remember(found.who, at, false);
+    this.who[found.who]!.gender ??= gender;
+    this.remember(found.who, at, "other");
   }
 
   /** "a woman", "the driver" in the article's own text: somebody "she" may mean later. */
@@ -213,30 +216,43 @@ export class FollowSpeakers {
     )
       from -= 1;
     if (from > 0 && /^(?:DET|PRON)$/.test(words[from - 1]!.pos)) from -= 1;
-    else return;
+    else if (!isPlural(words[at]!.lower)) return;
     const next = words[at + 1];
     if (next !== undefined && (this.nameOfWord[at + 1]! >= 0 || next.lower === "'s" || next.pos === "NOUN")) return;
     const description = describe(words, from, at + 1, at + 1);
-    if (description.plural || description.article === "none") return;
-    this.remember(this.describe(description, at).who, at, false);
+    this.remember(this.describe(description, at).who, at, "other");
   }
 
-  private place(at: number): PronounPlace {
+  private place(at: number, attribution = -1): PronounPlace {
     const word = this.words[at]!;
     const quoted = this.direct.around(word.start) ? "direct" : this.indirect.around(word.start) ? "indirect" : null;
-    return { sentence: this.sentenceCount[at]!, block: word.block, quoted };
+    return {
+      sentence: this.sentenceCount[at]!,
+      block: word.block,
+      quoted,
+      extent: this.attributions[attribution]?.extent ?? null,
+    };
   }
 
-  private remember(who: number, at: number, speaker: boolean): void {
+  private remember(who: number, at: number, as: "speaker" | "other"): void {
+    const speaker = as === "speaker";
     const name =
       this.nameOfWord[at]! >= 0 ? this.names[this.nameOfWord[at]!]! : { titleFrom: at, from: at, to: at + 1 };
     const before = this.words[name.titleFrom - 1];
     const after = this.words[name.to];
     const place = this.place(at);
     const adverbial = before !== undefined && /^(?:ADP|SCONJ)$/.test(before.pos);
+    const { mentions, role, person, named } = this.who[who]!;
     this.memory.add({
       who,
-      ...place,
+      start: this.words[at]!.start,
+      sentence: place.sentence,
+      block: place.block,
+      introduced:
+        named &&
+        name.to - name.from > 1 &&
+        mentions[0]?.start === this.words[name.from]!.start &&
+        (role !== null || person > 4),
       quoted: speaker ? null : place.quoted,
       subject:
         !adverbial &&

@@ -6,6 +6,7 @@ import {
   genderOfRole,
   genderOfTitle,
   isFirstName,
+  organisationLikeSurnames,
   organisationMarks,
   peoples,
   places,
@@ -50,20 +51,22 @@ export function nameEvidence(text: string, words: readonly Word[], name: NameMen
   if (words[name.to]?.lower === "who" || (words[name.to]?.lower === "," && words[name.to + 1]?.lower === "who"))
     person += LIKELY;
   if (length > 1 && length <= 3) person += HINT;
-  if (hasOrganisationWord(words, name.from, name.to)) organisation += SURE;
+  const likeSurname = length === 2 && organisationLikeSurnames.has(last.lower) && isFirstName(first.lower);
+  if (hasOrganisationWord(words, name.from, name.to) && !likeSurname) organisation += SURE;
   if (!titled && words[name.titleFrom - 1]?.lower === "the") organisation += LIKELY;
   const written = text.slice(last.start, last.end);
   if (length === 1 && written.length > 1 && written === written.toUpperCase()) organisation += LIKELY;
-  if (organisationMarks.has(last.lower) && length > 1) organisation += LIKELY;
+  if (organisationMarks.has(last.lower) && length > 1 && !likeSurname) organisation += LIKELY;
   return { person, organisation, place, gender: genderOf(words, name, roles), roles };
 }
 
 function isAge(words: readonly Word[], at: number): boolean {
+  const [comma, number, after] = [words[at], words[at + 1], words[at + 2]];
   return (
-    words[at]?.lower === "," &&
-    words[at + 1]?.pos === "NUM" &&
-    /^\d{1,3}$/.test(words[at + 1]!.lower) &&
-    words[at + 2]?.lower === ","
+    comma?.lower === "," &&
+    number !== undefined &&
+    /^\d{1,3}$/.test(number.lower) &&
+    /^[,.;]$/.test(after?.lower ?? ".")
   );
 }
 

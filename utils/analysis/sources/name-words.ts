@@ -4,6 +4,7 @@ import {
   documentNouns,
   groupNouns,
   organisationNouns,
+  organisationSurnames,
   organisationWords,
   singularInS,
 } from "@/utils/analysis/lexicon/en/collective-nouns.ts";
@@ -29,6 +30,7 @@ import { phraseSet, wordSet } from "./word-list.ts";
 
 export const functionWords = wordSet(neverNames, labels);
 export const calendar = wordSet(calendarNames);
+export const organisationLikeSurnames = wordSet(organisationSurnames);
 export const organisationMarks = wordSet(organisationWords);
 export const places = phraseSet(placeNames);
 export const peoples = phraseSet(peopleAdjectives);

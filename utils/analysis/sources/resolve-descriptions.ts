@@ -1,6 +1,6 @@
 // "the minister", "the company", "police": whom a description means, or that it stands for itself.
 import { anyOrganisationNouns } from "@/utils/analysis/lexicon/en/collective-nouns.ts";
-import { roleSynonyms } from "@/utils/analysis/lexicon/en/role-nouns.ts";
+import { plainPersonNouns, roleSynonyms } from "@/utils/analysis/lexicon/en/role-nouns.ts";
 import type { Antecedent, Memory, PronounPlace } from "./antecedents.ts";
 import { genderOfRole } from "./name-words.ts";
 import type { Description } from "./speaker-words.ts";
@@ -8,6 +8,7 @@ import { someone, type Who } from "./who.ts";
 import { groupsByWord, wordSet } from "./word-list.ts";
 
 const anyOrganisation = wordSet(anyOrganisationNouns);
+const plainPersons = wordSet(plainPersonNouns);
 const synonyms = groupsByWord(roleSynonyms);
 
 const OWN_WORDS = 0.85;
@@ -29,6 +30,8 @@ export class ResolveDescriptions {
     if (description.article === "definite" || this.goesWithoutArticle(description)) {
       const meant = this.meant(description, place);
       if (meant !== null) return meant;
+      const named = this.justNamed(description, place);
+      if (named !== null) return named;
     }
     const key = keyOf(words);
     const again = description.article === "indefinite" && !description.plural ? undefined : this.byText.get(key);
@@ -61,6 +64,14 @@ export class ResolveDescriptions {
 
   private goesWithoutArticle({ article, head, modifiers }: Description): boolean {
     return article === "none" && head === "police" && modifiers.length === 0;
+  }
+
+  /** "the 45-year-old", "the Kentucky Republican": the person spoken of last, if only a sentence or two ago. */
+  private justNamed({ head, modifiers, sort, plural }: Description, place: PronounPlace): Antecedent | null {
+    const isAge = head.endsWith("-year-old");
+    if (plural || sort !== "person" || !(isAge || (plainPersons.has(head) && modifiers.length > 0))) return null;
+    const found = this.memory.find(this.all, { number: "one", gender: genderOfRole(head) }, place, 1);
+    return found === null ? null : { who: found.who, confidence: Math.min(found.confidence, BY_SORT) };
   }
 
   /** Whom a definite description means among those spoken of; null where nobody fits. */
@@ -98,7 +109,8 @@ export class ResolveDescriptions {
   }
 }
 
-function sameRole(who: Who, head: string): boolean {
+/** True where somebody holds the office under another word for it. */
+export function sameRole(who: Who, head: string): boolean {
   const groups = synonyms.get(head) ?? [];
   for (const noun of who.nouns) if (synonyms.get(noun)?.some((group) => groups.includes(group))) return true;
   return false;

@@ -1,10 +1,12 @@
 // Who speaks: the article's names, roles and pronouns gathered into sources.
 import type { SourceFinding } from "@/utils/analysis/finding.ts";
 import type { TaggedText } from "@/utils/analysis/tagged-text.ts";
+import type { Span } from "@/utils/text/span.ts";
 import type { Attribution, ResolvedSources } from "./attribution.ts";
 import { findNames } from "./find-names.ts";
 import { FollowSpeakers } from "./follow-speakers.ts";
 import { gatherNames } from "./gather-names.ts";
+import { joinLateNames } from "./late-names.ts";
 import { toSource } from "./to-source.ts";
 import { readWords } from "./words.ts";
 
@@ -17,7 +19,9 @@ export function resolveSources(tagged: TaggedText, attributions: readonly Attrib
   const names = findNames(tagged.text, words);
   const gathered = gatherNames(tagged.text, words, names);
   const quotations = tagged.quotations.map((quotation) => quotation.outer);
-  const { who, spoken } = new FollowSpeakers(tagged.text, words, names, gathered, attributions, quotations).follow();
+  const followed = new FollowSpeakers(tagged.text, words, names, gathered, attributions, quotations).follow();
+  joinLateNames(tagged.text, attributions, followed, blockFinder(tagged.blocks));
+  const { who, spoken } = followed;
   const sources: SourceFinding[] = [];
   const numberOf = new Map<number, number>();
   const sourceOf = spoken.map((found) => {
@@ -29,4 +33,18 @@ export function resolveSources(tagged: TaggedText, attributions: readonly Attrib
     return number;
   });
   return { sources, sourceOf, confidence: spoken.map((found) => found?.confidence ?? 0) };
+}
+
+/** Finds in logarithmic time the block an offset lies in. */
+function blockFinder(blocks: readonly Span[]): (offset: number) => number {
+  return (offset) => {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }

@@ -5,7 +5,7 @@ import {
   groupNouns,
   organisationNouns,
 } from "@/utils/analysis/lexicon/en/collective-nouns.ts";
-import { kinNouns } from "@/utils/analysis/lexicon/en/role-nouns.ts";
+import { kinNouns, plainPersonNouns } from "@/utils/analysis/lexicon/en/role-nouns.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { NameMention } from "./find-names.ts";
 import { isPlural, isRoleNoun, titles } from "./name-words.ts";
@@ -32,6 +32,7 @@ export interface Description {
 const organisations = wordSet(organisationNouns, anyOrganisationNouns);
 const documents = wordSet(documentNouns);
 const groups = wordSet(groupNouns);
+const plainPersons = wordSet(plainPersonNouns);
 const kin = wordSet(kinNouns);
 const pronouns = wordSet("he she they it we i you who which this that these those him her them");
 const coreEnds = wordSet("of for in at from who that which with by on near about such to as outside inside among aged");
@@ -110,7 +111,8 @@ function coreEnd(
     }
     const { lower, pos } = words[i]!;
     if (i > from && (coreEnds.has(lower) || lower === "," || lower === "(" || /^[–—-]+$/.test(lower))) {
-      if (lower === "," && listGoesOn(words, i, to)) continue;
+      if (lower === "," && (listGoesOn(words, i, to) || (words[i - 1]!.pos === "ADJ" && words[i + 1]?.pos === "ADJ")))
+        continue;
       return i;
     }
     if (i > from && pos === "VERB" && /(?:ed|ing)$/.test(lower) && words[i - 1]!.pos === "NOUN") return i;
@@ -175,6 +177,7 @@ export function describe(words: readonly Word[], from: number, core: number, to:
 function sortOf(head: string, plural: boolean): Description["sort"] {
   if (documents.has(head)) return "document";
   if (plural || groups.has(head)) return organisations.has(head) ? "organisation" : "group";
-  if (isRole(head) || /^(?:someone|somebody|one)$/.test(head) || /-old$/.test(head)) return "person";
+  if (isRole(head) || plainPersons.has(head) || /^(?:someone|somebody|one)$/.test(head) || /-old$/.test(head))
+    return "person";
   return organisations.has(head) ? "organisation" : "unknown";
 }

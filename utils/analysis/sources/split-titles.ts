@@ -50,7 +50,11 @@ function onlyTitles(words: readonly Word[], from: number, end: number): boolean 
   for (let i = from; i < end; i++) {
     const { lower } = words[i]!;
     if (titles.has(lower) || isRoleNoun(lower)) titled = true;
-    else if (!peoples.has(lower) && !/^(?:prime|former|foreign|finance|vice|deputy|first|of|state)$/.test(lower))
+    else if (
+      !peoples.has(lower) &&
+      !places.has(lower) &&
+      !/^(?:prime|former|foreign|finance|vice|deputy|first|of|state)$/.test(lower)
+    )
       return false;
   }
   return titled;

@@ -2,7 +2,7 @@
 
 /** Words that show a capitalised name to be an organisation's ("Ministry of Defence", "Ford Motor Co"). */
 export const organisationWords = `
-  academy administration agency airline airlines airways alliance archive archives army assembly associates association
+  academy administration affairs agency airline airlines airways alliance archive archives army assembly associates association
   attorneys authority bank board broadcasting brigade brotherhood bureau cabinet campaign centre center chamber charity
   church city-council club co coalition college command commission committee companies company confederation conference
   congress constabulary consortium cooperative co-operative corp corporation corps council county court customs daily
@@ -18,6 +18,9 @@ export const organisationWords = `
   technologies technology telegraph television theatre times tribe tribunal tribune trust tv union unit united universities
   university watch wikinews works workers xinhua
 `;
+
+/** Those among them that are surnames as well. */
+export const organisationSurnames = `house church post park press guard star force banks rock hall court daily union love`;
 
 /** Common nouns for an organisation, as in "the company said". */
 export const organisationNouns = `

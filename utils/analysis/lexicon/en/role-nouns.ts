@@ -41,6 +41,19 @@ export const roleNouns = `
   pitcher golfer drummer rapper filmmaker playwright hotelier restaurateur retailer baker butcher brewer barber
 `;
 
+/**
+ * What somebody simply is, so that an article calls a person it has just named by it ("the 39-year-old founder",
+ * "the Kentucky Republican"); an office ("the minister") may be anybody else's.
+ */
+export const plainPersonNouns = `
+  academic activist actor actress alumnus artist athlete author billionaire businessman businesswoman campaigner champion
+  comedian composer conservative critic democrat economist engineer entrepreneur farmer father filmmaker forward
+  founder goalkeeper golfer graduate grandfather grandmother historian lawmaker liberal man maverick millionaire mother
+  musician native newcomer novelist painter pensioner philanthropist photographer pianist pioneer playwright poet politician
+  professor proprietor republican resident retiree rookie scholar scientist sculptor singer skipper songwriter
+  star striker teen teenager veteran widow widower winger woman writer youngster
+`;
+
 /** Endings that make such a noun ("chairwoman", "cardiologist", "statistician"). */
 export const roleEndings = `man woman person ologist ician`;
 
@@ -51,7 +64,7 @@ export const femaleRoles = `
 `;
 export const maleRoles = `
   actor chairman congressman spokesman councilman assemblyman businessman policeman salesman man boy boyfriend father dad
-  grandfather son brother husband widower uncle nephew king prince waiter monk priest stepfather ex-husband duke gunman
+  grandfather son brother husband widower uncle nephew king prince waiter monk priest lothario stepfather ex-husband duke gunman
   grandson heir schoolboy fisherman guy postman pope
 `;
 /** Though they end like the others, their words for men are used of women too. */

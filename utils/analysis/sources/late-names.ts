@@ -1,0 +1,109 @@
+// "A senior Kurdish official said …", and in the next paragraph "…, said Abdulkarim Omar, co-chair of …": one source,
+// named late. Joined only where role, wording and place together say so.
+import type { Span } from "@/utils/text/span.ts";
+import type { Antecedent } from "./antecedents.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Followed } from "./follow-speakers.ts";
+import { genderOfRole } from "./name-words.ts";
+import { sameRole } from "./resolve-descriptions.ts";
+import type { Who } from "./who.ts";
+import { wordSet } from "./word-list.ts";
+
+/** Nouns that leave open what somebody is, so that any role fits them. */
+const openNouns = wordSet(
+  "official man woman person resident expert leader figure source mother father teenager worker",
+);
+const emptyModifiers = wordSet(
+  "senior top former local leading high-ranking high-level prominent young old new unnamed key",
+);
+
+// Points; three say that it is the same person. Reading showed that two signs of three suffice, one never.
+const SAME_NOUN = 1.5;
+const OPEN_NOUN = 0.75;
+const SHARED_MODIFIER = 1.5;
+const SAME_MATTER = 1.5;
+const NEXT_PARAGRAPH = 0.5;
+const ENOUGH = 3;
+/** Paragraphs from the top in which an article holds a name back, headline and dateline among them. */
+const LEAD_BLOCKS = 4;
+const NEXT_QUOTES = 3;
+const CONFIDENCE = 0.7;
+
+/** Quotes are about the same matter where they share so many longer words. */
+const SHARED_WORDS = 4;
+const LONGEST_COMPARED = 600;
+
+/** Changes `followed` in place: unnamed sources that are named later become the named ones. */
+export function joinLateNames(
+  text: string,
+  attributions: readonly Attribution[],
+  followed: Followed,
+  blockOf: (offset: number) => number,
+): void {
+  const { who, spoken } = followed;
+  const joined = new Map<number, number>();
+  for (const [index, found] of spoken.entries()) {
+    if (found === null) continue;
+    const speaker = attributions[index]!.speaker!;
+    if (blockOf(speaker.start) >= LEAD_BLOCKS) break;
+    const unnamed = who[found.who]!;
+    if (joined.has(found.who) || !canBeNamedLater(text, unnamed, speaker)) continue;
+    for (let next = index + 1; next <= index + NEXT_QUOTES && next < spoken.length; next++) {
+      const other = spoken[next];
+      if (!other || other.who === found.who || !who[other.who]!.named) continue;
+      if (fits(text, unnamed, who[other.who]!, attributions[index]!, attributions[next]!, blockOf)) {
+        joined.set(found.who, other.who);
+      }
+      break;
+    }
+  }
+  for (const [from, to] of joined) who[to]!.mentions.push(...who[from]!.mentions);
+  for (const [index, found] of spoken.entries()) {
+    const to = found === null ? undefined : joined.get(found.who);
+    if (to !== undefined) spoken[index] = { who: to, confidence: CONFIDENCE } satisfies Antecedent;
+  }
+}
+
+function canBeNamedLater(text: string, { named, plural, document, name }: Who, speaker: Span): boolean {
+  if (named || plural || document || !/^(?:an?|one)\s/i.test(name)) return false;
+  // who asks not to be named is not named
+  return !/anonym|not to be|unnamed|declined to be|not authori[sz]ed|refused to be/.test(
+    text.slice(speaker.start, speaker.end + 160),
+  );
+}
+
+function fits(
+  text: string,
+  unnamed: Who,
+  named: Who,
+  first: Attribution,
+  second: Attribution,
+  blockOf: (offset: number) => number,
+): boolean {
+  const apart = blockOf(second.speaker!.start) - blockOf(first.speaker!.start);
+  const met = Math.min(...named.mentions.map((mention) => mention.start));
+  if (apart > 3 || met < first.speaker!.start || named.organisation >= named.person) return false;
+  const words = unnamed.name.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const nouns = [...unnamed.nouns];
+  const gender = nouns.map(genderOfRole).find((told) => told !== null);
+  if (gender !== undefined && named.gender !== null && gender !== named.gender) return false;
+  const role = (named.role ?? "").toLowerCase();
+  let points = apart <= 1 ? NEXT_PARAGRAPH : 0;
+  if (nouns.some((noun) => named.nouns.has(noun) || sameRole(named, noun))) points += SAME_NOUN;
+  else if (nouns.some((noun) => openNouns.has(noun))) points += OPEN_NOUN;
+  else return false;
+  const modifiers = words.filter((word) => word.length > 3 && !emptyModifiers.has(word) && !unnamed.nouns.has(word));
+  if (modifiers.some((modifier) => role.includes(modifier))) points += SHARED_MODIFIER;
+  if (sharedWords(text, first.extent, second.extent) >= SHARED_WORDS) points += SAME_MATTER;
+  return points >= ENOUGH;
+}
+
+function sharedWords(text: string, first: Span, second: Span): number {
+  const wordsOf = ({ start, end }: Span) =>
+    text
+      .slice(start, Math.min(end, start + LONGEST_COMPARED))
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu);
+  const known = new Set(wordsOf(first) ?? []);
+  return new Set((wordsOf(second) ?? []).filter((word) => known.has(word))).size;
+}
