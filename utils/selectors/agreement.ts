@@ -3,7 +3,7 @@
 import type { Span } from "@/utils/text/span.ts";
 import type { Alignment } from "./align.ts";
 import { findEnd, findGap, findStart } from "./boundaries.ts";
-import { type PageIndex, wordAt } from "./page-index.ts";
+import { isInOneBlock, type PageIndex, wordAt } from "./page-index.ts";
 import { exactOf, type Pattern } from "./pattern.ts";
 import type { Word } from "./words.ts";
 
@@ -34,7 +34,7 @@ const REPLACED_NUMBER = 0.5;
 /** Context that new words have pushed this many code units away no longer speaks for the place. */
 const PUSHED_AWAY = 30;
 
-/** Null where the alignment names no stretch of the page. */
+/** Null where the alignment names no stretch of the page, or one that runs into another block as the words did not. */
 export function readAgreement(index: PageIndex, pattern: Pattern, alignment: Alignment): Agreement | null {
   const gap = findGap(index, pattern, alignment);
   const start = gap ?? findStart(index, pattern, alignment);
@@ -42,6 +42,7 @@ export function readAgreement(index: PageIndex, pattern: Pattern, alignment: Ali
   if (start === null || end === null || end < start) return null;
   const span = { start, end };
   const sameWords = index.folded.text.slice(start, end) === exactOf(pattern);
+  if (!sameWords && pattern.oneBlock && !isInOneBlock(index, start, end)) return null;
   const prefix = agreementBefore(index, pattern, alignment, start);
   const suffix = agreementAfter(index, pattern, alignment, end);
   return {

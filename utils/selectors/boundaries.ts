@@ -1,6 +1,6 @@
 // Where the words begin and end on the page, from the words that an alignment pairs.
 import type { Alignment } from "./align.ts";
-import type { PageIndex } from "./page-index.ts";
+import { isInOneBlock, type PageIndex } from "./page-index.ts";
 import type { Pattern } from "./pattern.ts";
 
 /** A boundary as one paired word sees it; `sure` where every sign between that word and the boundary agrees. */
@@ -69,11 +69,7 @@ function fromTextEnd(index: PageIndex, { text, end }: Pattern): Boundary | null 
 
 /** True where the stretch may be what `left` code units at the passage's edge have become: not too long, in one block. */
 function isOneEdge(index: PageIndex, start: number, end: number, left: number): boolean {
-  if (end - start > 2 * left + EDGE_GROWTH) return false;
-  const words = index.folded.text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  const to = start + words.trimEnd().length;
-  return to <= from || !index.text.slice(index.folded.from[from], index.folded.to[to - 1]).includes("\n");
+  return end - start <= 2 * left + EDGE_GROWTH && isInOneBlock(index, start, end);
 }
 
 /** The boundary `low` as the first paired word that ends after it and starts before `high` sees it. */

@@ -44,6 +44,14 @@ export function placesNear(index: PageIndex, word: string, near: number, limit: 
   return places.slice(start, start + limit);
 }
 
+/** True where the folded stretch, white space at its ends left out, lies in one block of the page. */
+export function isInOneBlock(index: PageIndex, start: number, end: number): boolean {
+  const words = index.folded.text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = start + words.trimEnd().length;
+  return to <= from || !index.text.slice(index.folded.from[from], index.folded.to[to - 1]).includes("\n");
+}
+
 /** Index into `index.words` of the first word that starts at or after the folded offset. */
 export function wordAt(index: PageIndex, offset: number): number {
   let low = 0;

@@ -11,6 +11,8 @@ export interface Pattern {
   start: number;
   end: number;
   words: Word[];
+  /** True where the exact words stood in one block of the text; changed words that don't are other words. */
+  oneBlock: boolean;
 }
 
 /** Context beyond this many code units a side is not read: imported selectors may carry whole pages. */
@@ -22,7 +24,8 @@ export function makePattern(quote: TextQuoteSelector): Pattern {
   const folded = fold(prefix + quote.exact + suffix);
   const start = foldOffset(folded, prefix.length);
   const end = Math.max(start, foldOffset(folded, prefix.length + quote.exact.length));
-  return { text: folded.text, start, end, words: splitWords(folded.text) };
+  const oneBlock = !quote.exact.trim().includes("\n");
+  return { text: folded.text, start, end, words: splitWords(folded.text), oneBlock };
 }
 
 /** The folded words to be found, without their context. */
@@ -33,5 +36,5 @@ export function exactOf(pattern: Pattern): string {
 /** The part of a pattern within `all`, in which the words to be found are `exact`; both are offsets into its text. */
 export function subPattern(pattern: Pattern, all: Span, exact: Span): Pattern {
   const text = pattern.text.slice(all.start, all.end);
-  return { text, start: exact.start - all.start, end: exact.end - all.start, words: splitWords(text) };
+  return { text, start: exact.start - all.start, end: exact.end - all.start, words: splitWords(text), oneBlock: false };
 }
