@@ -9,13 +9,22 @@ const PACKAGES: Record<BrowserName, string> = { chromium: "chromium", firefox: "
 const DISPLAY_PACKAGES = ["xvfb", "xdotool"];
 
 /**
- * Passes where both browsers can be started, after installing what is missing on Debian as root.
+ * Sees to it that the browsers can be started: installs what is missing on Debian as root.
  * @throws BrowserMissing with what to install, on other machines
  */
-export function ensureBrowsers(): { passed: number; failed: number } {
-  const missing = (Object.keys(PACKAGES) as BrowserName[]).filter((name) => findBrowser(name) === null);
-  const packages = missing.map((name) => PACKAGES[name]);
-  if (!process.env.DISPLAY) packages.push(...DISPLAY_PACKAGES.filter((name) => !isInstalled(name)));
+export function ensureBrowsers(wanted: BrowserName[]): void {
+  const missing = wanted.filter((name) => findBrowser(name) === null);
+  install(missing.map((name) => PACKAGES[name]));
+  for (const name of missing) browserPath(name);
+}
+
+/** Installs what tests with a window of their own need, where it is missing. */
+export function ensureDisplay(): void {
+  if (process.platform === "linux" && !process.env.DISPLAY)
+    install(DISPLAY_PACKAGES.filter((name) => !isInstalled(name)));
+}
+
+function install(packages: string[]): void {
   if (packages.length > 0 && existsSync("/etc/debian_version") && process.getuid?.() === 0) {
     const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     for (const words of [
@@ -24,8 +33,6 @@ export function ensureBrowsers(): { passed: number; failed: number } {
     ])
       spawnSync("apt-get", words, { stdio: ["ignore", "ignore", "inherit"], env: environment });
   }
-  for (const name of missing) browserPath(name);
-  return { passed: 1, failed: 0 };
 }
 
 function isInstalled(program: string): boolean {

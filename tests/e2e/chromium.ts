@@ -102,6 +102,15 @@ export async function startChromium({
       await element.click();
     },
     picturePage: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    async setScheme(scheme) {
+      for (const target of [page, await panel()])
+        await target?.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    },
+    async picturePanel(file) {
+      const open = await until("the panel is open", panel);
+      await open.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false });
+    },
+    ended: () => new Promise((done) => void browser.once("disconnected", () => done())),
     async restart() {
       await browser.close();
       await start();

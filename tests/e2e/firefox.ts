@@ -182,6 +182,26 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       };
       await writeFile(file, Buffer.from(value, "base64"));
     },
+    setScheme: (scheme) =>
+      inChrome(
+        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", given[0]);
+         Services.prefs.setIntPref("browser.theme.content-theme", given[0]);
+         Services.prefs.setIntPref("ui.systemUsesDarkTheme", given[0] === 0 ? 1 : 0);`,
+        [scheme === "dark" ? 0 : 1],
+      ),
+    async picturePanel(file) {
+      const picture = await inChrome<string>(
+        `${SIDEBAR}
+         const { width, height } = inner.getBoundingClientRect();
+         const shot = await inner.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 2, "white");
+         const canvas = new OffscreenCanvas(shot.width, shot.height);
+         canvas.getContext("2d").drawImage(shot, 0, 0);
+         const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+         return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));`,
+      );
+      await writeFile(file, Buffer.from(picture, "base64"));
+    },
+    ended: () => new Promise((done) => void firefox.once("exit", () => done())),
     async restart() {
       await stop();
       await start();

@@ -14,8 +14,14 @@ export interface ReaderBrowser {
   clickPage(x: number, y: number): Promise<void>;
   /** A real mouse click on the element of the panel that the selector finds first. */
   clickPanel(selector: string): Promise<void>;
-  /** A picture of the page, as PNG. */
+  /** What the reader's system prefers, for page and panel alike. */
+  setScheme(scheme: "light" | "dark"): Promise<void>;
+  /** A picture of the page as far as it is in sight, as PNG. */
   picturePage(file: string): Promise<void>;
+  /** A picture of the real panel or sidebar, as PNG. */
+  picturePanel(file: string): Promise<void>;
+  /** Fulfilled when the reader has closed the window. */
+  ended(): Promise<void>;
   /** Ends the browser as a reader would, and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,16 @@
+// Pictures of page and panel, light and dark, and the file that Export saves.
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type ReaderBrowser, until } from "../e2e/reader-browser.ts";
+
+/** Leaves pictures and the exported JSON in `folder`; the paths of all files in it. */
+export async function takePictures(browser: ReaderBrowser, folder: string): Promise<string[]> {
+  for (const scheme of ["light", "dark"] as const) {
+    await browser.setScheme(scheme);
+    await browser.picturePage(join(folder, `page-${scheme}.png`));
+    await browser.picturePanel(join(folder, `panel-${scheme}.png`));
+  }
+  await browser.clickPanel("footer button[aria-label^='Export']");
+  await until("the export is saved", async () => (await readdir(folder)).some((file) => file.endsWith(".json")));
+  return (await readdir(folder)).map((file) => join(folder, file));
+}
