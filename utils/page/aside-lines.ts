@@ -1,25 +1,68 @@
 // Lines that stand among an article's paragraphs without being part of it: told by their words.
 import type { Block } from "./cut-blocks.ts";
 
-/** Longer blocks are prose, whatever they begin with. */
-const LONGEST = 220;
+/** Longer blocks are prose, whatever they begin with, in characters. */
+const LONGEST = 240;
 
 /** Share of a block's characters in links from which it only points elsewhere. */
 const ONLY_LINKS = 0.85;
 
-const LINES: readonly RegExp[] = [
-  /^(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|реклама|annons|sponsored|sponsored content)\W*$/i,
-  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:article|story|stories|articles|content|topics|posts))?|more (?:on this|from)|recommended|most (?:read|popular)|don't miss|up next)\b.{0,10}$/i,
-  /^(?:read (?:more|also|next)|also read|see also|related|lire aussi|à lire|lies auch|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|lees ook|les også|läs (?:mer|också)|más información)\s*[:：|–-]/i,
-  /^(?:sign up|subscribe|follow (?:us|me)|join (?:us|our)|get (?:our|the latest|more)|download (?:our|the) app|click here to)\b/i,
-  /^(?:photo|image|picture|photograph|foto|bild|credit|source|getty|ap photo|reuters)\b[^.]{0,80}$/i,
-  /^(?:©|\(c\)|copyright)\s?/i,
-  /^(?:share|tweet|print|email|e-mail|facebook|twitter|whatsapp|comments?|leave a comment|copy link|loading)\W*$/i,
-];
+const anyOf = (flags: string, ...parts: string[]) => new RegExp(parts.join("|"), flags);
 
-/** True where the block only points elsewhere, invites, credits or labels. */
-export function isAsideLine({ text, linked }: Block): boolean {
-  if (text.length > LONGEST) return false;
-  if (linked >= text.length * ONLY_LINKS && text.length >= 2) return true;
-  return LINES.some((line) => line.test(text));
+/** Anywhere in the article. */
+const ASIDE = anyOf(
+  "iu",
+  String.raw`^(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|реклама|annons|annonse|sponsored|sponsored content|placeholder|caption|close|loading|share|tweet|print|e-?mail|facebook|twitter|whatsapp|comments?|copy link|embed|watch|listen|video|foto)\W*$`,
+  String.raw`^(?:read (?:more|also|next)|also read|see also|related(?: (?:article|story|stories|articles|content|topics|posts))?|more (?:on this|from|stories)|recommended|most (?:read|popular)|don['’]t miss|up next|you (?:may|might) also like|recent articles|popular this week|current issue|about the author)\b.{0,10}$`,
+  String.raw`^(?:read (?:more|also|next)|also read|see also|related|watch|lire aussi|à lire|lies auch|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|lees ook|les også|läs (?:mer|också)|más información|zitiervorschlag|etiketler|tags|schlagworte)\s*[:：|–-]`,
+  String.raw`^(?:sign up (?:for|to|here|now)|subscribe (?:to|for|here|now)|follow (?:us|me) on|join (?:us|our) (?:on|news)|get (?:our|the latest) (?:news|headlines|stories)|download (?:our|the) app)\b`,
+  String.raw`^(?:photo|image|picture|photograph|foto\(?s?\)?|bild|bildrechte|source|quelle|bron|kilde|källa|fuente|fonte|getty|ap photo)\s*(?:by|credit|courtesy|:)[^.]{0,120}$`,
+  String.raw`^(?:©|\(c\) ?\d|copyright ?(?:©|\d))`,
+  String.raw`^(?:by|von|par|por|av|di|door)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}(?:,[^.]{0,40})?$`,
+);
+
+/** Among the last blocks only: who helped, where it came from, how to reach the writer. */
+const CLOSING = anyOf(
+  "iu",
+  String.raw`\bcontributed (?:to this|reporting|writing)\b|^with files from\b|^additional reporting\b|^reporting by\b`,
+  String.raw`\b(?:may|can) be reached (?:at|by|on)\b|^reach (?:him|her|them|the reporters?)\b|^(?:contact|email) (?:the (?:author|writer|reporter)|him|her)\b|^have a (?:news )?tip\b|^follow (?:him|her|them|\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]+){0,2} on\b`,
+  String.raw`\bis an? (?:(?:senior|staff|freelance|award-winning|london-based|former) ){0,2}(?:reporter|writer|editor|journalist|columnist|correspondent|contributor|author|deal curator)\b`,
+  String.raw`^this (?:article|story|post|piece|content|document) (?:was |is |has been |may )?(?:originally|first|also|updated|subject|republished|produced|translated|provided|contain)`,
+  String.raw`^(?:redaktion|übersetzung|faktencheck|mitarbeit|aus dem \p{L}+ von|dieser (?:artikel|text) (?:ist|erschien|wurde)|citation|cite as|all rights reserved|provided by|what do you think\?)`,
+  String.raw`^\(?(?:[\p{L}.]{2,12}[/, ]{1,2}){0,3}(?:dpa|afp|apa|sda|reuters|ap|ansa|efe|tt|ntb|ritzau|belga|ukrinform|pti|ani)\)?\.?$`,
+);
+
+/** The clock, the calendar and what sites print with them: "Updated 19 May 2024, 13:26". */
+const TIME_WORDS =
+  /\b(?:\d{1,4}(?:st|nd|rd|th)?|jan|feb|m[aä]r|apr|ma[iy]|june?|july?|juni|juli|aug|sep|sept|o[ck]t|nov|de[cz])\p{L}{0,7}\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun|mon|diens|mitt|donners|frei|sams|sonn)(?:day|tag|woch)?\b|\b(?:am|pm|a\.m|p\.m|uhr|utc|gmt|est|edt|pst|pdt|cet|cest|ist|at|on|um|kl|klo)\b/giu;
+const HAS_TIME = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b/;
+const LONGEST_DATE_LINE = 130;
+const OTHER_LETTERS = 32;
+
+/** True where the block is a date with hardly a word around it, or says how long the reading takes. */
+export function isDateLine({ text }: Block): boolean {
+  if (text.length > LONGEST_DATE_LINE) return false;
+  if (/^\D{0,20}\d{1,3}[ -]?min(?:ut\p{L}{0,4})?\b.{0,12}$/iu.test(text)) return true;
+  if (!HAS_TIME.test(text)) return false;
+  return (text.replace(TIME_WORDS, "").match(/\p{L}/gu)?.length ?? 0) <= OTHER_LETTERS && !/[.!?]["”’]?$/.test(text);
+}
+
+/** True where the block invites, credits or labels. */
+export function isAsideLine({ text }: Block): boolean {
+  return text.length <= LONGEST && ASIDE.test(text);
+}
+
+/** True where the block, among the last ones, says who wrote, helped or first printed. */
+export function isClosingLine({ text }: Block): boolean {
+  return text.length <= LONGEST * 2 && CLOSING.test(text);
+}
+
+/** True where the block only points elsewhere. */
+export function isOnlyLinks({ text, linked }: Block): boolean {
+  return linked >= text.length * ONLY_LINKS;
+}
+
+/** True where there is something to read in the block at all. */
+export function hasWords({ text }: Block): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

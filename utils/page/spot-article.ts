@@ -1,13 +1,13 @@
 // Which blocks of the page are the article: the judge's pick, without the furniture, with what the judge overlooked.
-
-import { isAsideLine } from "./aside-lines.ts";
+import { hasWords, isAsideLine, isOnlyLinks } from "./aside-lines.ts";
 import { chooseRegion } from "./choose-region.ts";
 import type { Block } from "./cut-blocks.ts";
-import { furnitureKind } from "./is-furniture.ts";
+import { findHeadline } from "./find-headline.ts";
+import { markFurniture } from "./mark-furniture.ts";
 import { isWithin, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
-import { isProse, pickedShare, type Weights, weighElements } from "./weigh-elements.ts";
-import { likeness } from "./word-likeness.ts";
+import { trimEdges } from "./trim-edges.ts";
+import { isProse, pickedShare, weighElements } from "./weigh-elements.ts";
 
 export interface SpottedArticle {
   /** The headline's block; null where none of the page's headings says what the page is called. */
@@ -19,12 +19,7 @@ export interface SpottedArticle {
   articles: number;
 }
 
-/** An element with this share of the pick is the article, whatever its names say. */
-const TOO_MUCH_FOR_FURNITURE = 0.35;
-
-/** A heading is the headline where its words are this like the page's title. */
-const SAME_TITLE = 0.6;
-
+/** `titles`: what the page may be called. */
 export function spotArticle(
   survey: Survey,
   blocks: readonly Block[],
@@ -33,74 +28,74 @@ export function spotArticle(
 ): SpottedArticle {
   const weights = weighElements(survey, blocks, picked);
   const { element: region, switched } = chooseRegion(survey, weights);
-  const furniture = markFurniture(survey, region, weights, switched);
+  const article = switched ? weights.prose : weights.picked;
+  const furniture = markFurniture(survey, weights, article, article[region.index]!);
   const headline = findHeadline(blocks, titles, furniture);
-  const wanted = (block: Block) => isWithin(block.box, region) || pickedShare(block, picked) >= 0.5;
-  const kept: Block[] = [];
-  const fits = blocks.map((block) => {
-    if (block === headline || !wanted(block) || furniture[block.box.index]) return false;
-    if (isAsideLine(block)) return false;
-    return switched || pickedShare(block, picked) >= 0.5;
+  const others = otherArticles(survey, region, headline, weights.prose);
+  const open = blocks.filter((block) => {
+    if (block === headline || furniture[block.box.index] || !hasWords(block) || isAsideLine(block)) return false;
+    return !others.some((other) => isWithin(block.box, other));
   });
-  const first = fits.indexOf(true);
-  const last = fits.lastIndexOf(true);
-  const top = headline ? blocks.indexOf(headline) : -1;
-  for (const [at, block] of blocks.entries()) {
-    if (fits[at]) kept.push(block);
-    else if (block === headline || furniture[block.box.index] || isAsideLine(block)) continue;
-    else if (at > first && at < last && isWithin(block.box, region) && (isProse(block) || isHeading(block)))
-      kept.push(block);
-    else if (top >= 0 && at > top && at < first && isStandfirst(block)) kept.push(block);
-  }
+  const chosen = new Set(open.filter((block) => isChosen(block, picked, region, switched)));
+  const homes = homesOf(chosen);
+  const spots = open.map((block) => chosen.has(block));
+  const first = spots.indexOf(true);
+  const last = spots.lastIndexOf(true);
+  const kept = open.filter((block, at) => {
+    if (spots[at]) return true;
+    if (at < first || at > last || !isWithin(block.box, region)) return false;
+    return (isProse(block) || isHeading(block)) && isAtHome(block, homes);
+  });
   const articles = survey.elements.filter(({ tag }) => tag === "article").length;
-  return { headline, body: withoutEmptyHeadings(kept, headline), region, articles };
+  return { headline, body: trimEdges(kept, headline), region, articles };
 }
 
-function isHeading({ box }: Block): boolean {
+function isChosen(
+  block: Block,
+  picked: ReadonlySet<SurveyedText>,
+  region: SurveyedElement,
+  switched: boolean,
+): boolean {
+  if (!isWithin(block.box, region)) return isProse(block) && pickedShare(block, picked) >= 0.5;
+  if (isOnlyLinks(block) && !isHeading(block) && block.box.tag !== "li") return false;
+  return switched ? !isOnlyLinks(block) || isHeading(block) : pickedShare(block, picked) >= 0.5;
+}
+
+export function isHeading({ box }: Block): boolean {
   return HEADING_TAGS.has(box.tag) && box.tag !== "h1";
 }
 
-function isStandfirst(block: Block): boolean {
-  return block.text.length >= 50 && block.linked < block.text.length * 0.3;
+/** Where the article's paragraphs live: the elements one and two levels above them. */
+function homesOf(chosen: ReadonlySet<Block>): Set<SurveyedElement> {
+  const homes = new Set<SurveyedElement>();
+  for (const block of chosen) {
+    if (!isProse(block)) continue;
+    const { parent } = block.box;
+    if (parent) homes.add(parent);
+    if (parent?.parent) homes.add(parent.parent);
+  }
+  return homes;
 }
 
-/** By element index, true where the element or one above it (inside the region) is furniture. */
-function markFurniture(survey: Survey, region: SurveyedElement, weights: Weights, switched: boolean): boolean[] {
-  const marked: boolean[] = [];
-  const weight = switched ? weights.prose : weights.picked;
-  const most = weight[region.index]! * TOO_MUCH_FOR_FURNITURE;
-  for (const element of survey.elements) {
-    const above = element.parent ? marked[element.parent.index]! : false;
-    marked.push(above || (weight[element.index]! <= most && furnitureKind(element) !== null));
-  }
-  return marked;
+function isAtHome({ box }: Block, homes: ReadonlySet<SurveyedElement>): boolean {
+  return homes.has(box.parent!) || (box.parent?.parent ? homes.has(box.parent.parent) : false);
 }
 
-function findHeadline(blocks: readonly Block[], titles: readonly string[], furniture: boolean[]): Block | null {
-  let best: Block | null = null;
-  let bestLikeness = 0;
-  for (const block of blocks) {
-    if (!HEADING_TAGS.has(block.box.tag) || block.box.tag > "h2" || furniture[block.box.index]) continue;
-    const like =
-      Math.max(...titles.map((title) => likeness(title, block.text)), 0) + (block.box.tag === "h1" ? 0.05 : 0);
-    if (like > bestLikeness) {
-      best = block;
-      bestLikeness = like;
-    }
-  }
-  if (bestLikeness >= SAME_TITLE) return best;
-  const top = blocks.filter(({ box }) => box.tag === "h1" && !furniture[box.index]);
-  return top.length === 1 ? top[0]! : null;
-}
+/** Prose that makes an `<article>` element a story of its own, in characters. */
+const STORY_LENGTH = 400;
 
-/** A heading with nothing under it introduced something that was left out. */
-function withoutEmptyHeadings(blocks: Block[], headline: Block | null): Block[] {
-  const kept: Block[] = [];
-  for (const block of blocks.toReversed()) {
-    const below = kept.at(-1);
-    if (isHeading(block) && (!below || (HEADING_TAGS.has(below.box.tag) && below.box.tag <= block.box.tag))) continue;
-    if (headline && block.text === headline.text) continue;
-    kept.push(block);
-  }
-  return kept.reverse();
+/** Further stories under the one that was opened: `<article>` elements with a top heading of their own. */
+function otherArticles(
+  survey: Survey,
+  region: SurveyedElement,
+  headline: Block | null,
+  prose: Uint32Array,
+): SurveyedElement[] {
+  if (!headline) return [];
+  const titled = survey.elements.filter(({ tag, index }) => tag === "article" && prose[index]! >= STORY_LENGTH);
+  return titled.filter((element) => {
+    if (isWithin(headline.box, element) || isWithin(region, element) || element.index < headline.box.index)
+      return false;
+    return survey.elements.slice(element.index, element.after).some(({ tag }) => tag === "h1");
+  });
 }
