@@ -4,6 +4,7 @@ import { splitSentences } from "@/utils/text/sentences.ts";
 import type { Span } from "@/utils/text/span.ts";
 import { BEFORE_NAMES, SENTENCE_STARTERS, SHORT_FORMS } from "./lexicon/en/abbreviations.ts";
 import { findQuotations } from "./quotes/marks.ts";
+import { repairTags } from "./repair-tags.ts";
 import { tagWords } from "./tag-words.ts";
 import type { TaggedText, Token } from "./tagged-text.ts";
 
@@ -20,7 +21,9 @@ export function tagText(text: string): TaggedText {
     const within: Span[] = [];
     for (; quotations[next]?.block === index; next++) within.push(quotations[next]!.outer);
     sentences.push(...splitSentences(text, block, within, SHORT));
+    const first = tokens.length;
     tagWords(text, block, tokens);
+    repairTags(tokens, first);
   }
   return { text, blocks, sentences, tokens, quotations };
 }

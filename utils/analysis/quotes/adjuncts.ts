@@ -125,3 +125,20 @@ function leadsOn(items: readonly Item[], from: number): boolean {
   }
   return false;
 }
+
+/** Adds when and by what way from the rest of a sentence whose words stand before the cue: "…,” said X, in a tweet". */
+export function readTail(items: readonly Item[], found: Adjuncts, from: number): void {
+  for (let at = from; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.quotation !== null) return;
+    const time = endOfTime(items, at);
+    if (time > at) {
+      found.when ??= [at, time];
+      at = time - 1;
+    } else if (item.pos === "ADP" && /^(?:in|on|via|through|during|at)$/.test(item.lower)) {
+      const end = endOfPhrase(items, at + 1, false);
+      if (end > at + 1 && items.slice(at + 1, end).some((word) => CHANNELS.has(word.lower)))
+        found.channel ??= [at, end];
+    }
+  }
+}

@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 import { type Binding, type Frame, readFrame } from "./frame.ts";
 import { type Item, isComma } from "./item.ts";
 import { bodyStart } from "./opening.ts";
-import { siblingStart } from "./siblings.ts";
+import { endOfSubordinate, siblingStart } from "./siblings.ts";
 import { findSubject, type Subject } from "./speaker.ts";
 
 /** How sure an attribution is by what binds the words to the cue; set by hand, surest first. */
@@ -35,14 +35,15 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     const subject = findSubject(items, cue, earlier);
     if (subject === null || items[subject.first]!.lower === "you") continue;
     const sibling = nextSibling(items, cues, cueAt, cue, subject);
-    const frame = readFrame(items, cue, subject, floor, sibling?.start ?? items.length);
+    const limit = Math.min(sibling?.start ?? items.length, endOfSubordinate(items, cue, subject));
+    const frame = readFrame(items, cue, subject, floor, limit);
+    if (cue.kind === "verb") earlier = subject;
     if (frame === null) continue;
     const draft = makeDraft(items, cue, subject, frame, index);
     if (draft === null) continue;
-    earlier = subject;
     drafts.push(draft);
     floor = Math.max(cue.last + 1, frame.after?.[1] ?? 0, subject.side === "right" ? subject.edge : 0);
-    if (sibling?.relays && frame.after !== null) {
+    if (sibling?.relays && frame.after !== null && sibling.start === limit) {
       draft.via = spanOf(items, [sibling.subject!.first, sibling.subject!.last + 1]);
       floor = Math.max(floor, sibling.cue.last + 1);
     }

@@ -1,7 +1,7 @@
 // Words that report speech, wherever they stand in a sentence: "said", "adding", "according to".
 import { ALSO_NOUNS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
-import { MODALS } from "@/utils/analysis/lexicon/en/saying-words.ts";
-import { type Item, isComma, isDash } from "./item.ts";
+import { MODALS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
+import { type Item, isComma, isDash, isStop } from "./item.ts";
 import { type ReportingVerb, reportingForms, type VerbForm } from "./verb-forms.ts";
 
 export interface Cue {
@@ -18,6 +18,7 @@ const BE = new Set("be is are was were been being 's ’s 're ’re am".split(" 
 const NEGATIONS = new Set("not n't n’t never".split(" "));
 const LEADS_PARTICIPLE = new Set("as by after before while in when and but without".split(" "));
 const KEEPS_INFINITIVE = new Set("went goes go going on continued continues came proceeded".split(" "));
+const REFUSALS = new Set(["would", "will", "wo"]);
 const ACCORDING_TO: ReportingVerb = { base: "according", particle: "to", takes: new Set(["aside"]) };
 
 /** The cues of a sentence in order; quotations are not looked into. */
@@ -38,7 +39,8 @@ function readCue(items: readonly Item[], at: number): Cue | null {
     return { first: at, last: at + 1, kind: "source-phrase", verb: ACCORDING_TO, form: "ing", negated: false };
   const entry = reportingForms(item.lower);
   if (entry === null) return null;
-  if (item.pos !== "VERB" && (ALSO_NOUNS.has(item.lower) || item.pos === "ADJ" || item.pos === "PROPN")) {
+  const certain = item.lower === "said" && items[at - 1]?.pos !== "DET";
+  if (!certain && item.pos !== "VERB" && (ALSO_NOUNS.has(item.lower) || item.pos === "ADJ" || item.pos === "PROPN")) {
     if (!looksLikeVerb(items, at)) return null;
   }
   const verb = entry.verbs.find(
@@ -54,58 +56,100 @@ function readCue(items: readonly Item[], at: number): Cue | null {
 function looksLikeVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
-  if (before === undefined || before.quotation !== null) return false;
-  if (after?.lower === "that" && (before.pos === "PROPN" || before.pos === "PRON")) return true;
-  return before.pos === "PRON" && ["he", "she", "they", "who"].includes(before.lower);
+  if (before === undefined) return false;
+  // “…,” echoes Smith
+  if (before.quotation !== null) return after?.pos === "PROPN" && !isComma(items[at + 1]);
+  if (before.pos === "PRON" && ["he", "she", "they", "who"].includes(before.lower)) return true;
+  if (before.pos !== "PROPN" && before.pos !== "NOUN") return false;
+  if (after === undefined || isStop(after) || isComma(after))
+    return before.pos === "PROPN" && standsAfterWords(items, at);
+  if (items[at]!.pos === "ADJ")
+    return (
+      after.lower === "that" ||
+      (after.pos === "PRON" && SUBJECT_PRONOUNS.has(after.lower)) ||
+      (after.lower === "to" && items[at + 2]?.pos === "PROPN")
+    );
+  return after.lower === "that" && before.pos === "PROPN";
+}
+
+/** “…,” Smith states. */
+function standsAfterWords(items: readonly Item[], at: number): boolean {
+  let from = at - 1;
+  while (
+    from > 0 &&
+    at - from < 6 &&
+    (items[from]!.pos === "PROPN" || items[from]!.pos === "NOUN" || items[from]!.pos === "DET")
+  )
+    from -= 1;
+  return items[from]!.quotation !== null || isComma(items[from]);
+}
+
+/** What stands before the cue: auxiliaries, negations and adverbs, back to the subject. */
+interface Lead {
+  negated: boolean;
+  modal: string | null;
+  passive: boolean;
+  only: boolean;
+  /** The first item before them. */
+  before: Item | undefined;
+  at: number;
+}
+
+function readLead(items: readonly Item[], first: number): Lead {
+  const lead: Lead = { negated: false, modal: null, passive: false, only: false, before: undefined, at: first - 1 };
+  let nearest = true;
+  while (lead.at >= 0) {
+    const item = items[lead.at]!;
+    if (item.quotation !== null) break;
+    if (NEGATIONS.has(item.lower)) lead.negated = true;
+    else if (MODALS.has(item.lower) && item.pos !== "NOUN" && item.pos !== "PROPN") lead.modal = item.lower;
+    else if (
+      BE.has(item.lower) &&
+      (item.pos === "AUX" || item.pos === "VERB") &&
+      item.lower !== "'s" &&
+      item.lower !== "’s"
+    ) {
+      if (nearest) lead.passive = true;
+      nearest = false;
+    } else if (item.lower === "only") lead.only = true;
+    else if (item.pos !== "ADV" && item.pos !== "AUX") break;
+    if (item.pos === "AUX" && item.lower !== "been") nearest = false;
+    lead.at -= 1;
+  }
+  lead.before = items[lead.at];
+  return lead;
 }
 
 /** Finite, participle, passive, infinitive, hypothetical: null for what reports nothing. */
 function settleForm(items: readonly Item[], cue: Cue): Cue | null {
-  let at = cue.first - 1;
-  let negated = false;
-  let modal = false;
-  while (at >= 0) {
-    const item = items[at]!;
-    if (NEGATIONS.has(item.lower)) negated = true;
-    else if (item.pos !== "ADV" && item.lower !== "only") break;
-    at -= 1;
-  }
-  let before = items[at];
-  if (before !== undefined && MODALS.has(before.lower) && before.pos !== "NOUN" && before.pos !== "PROPN") {
-    modal = true;
-  }
+  const lead = readLead(items, cue.first);
+  const { before, negated } = lead;
   if (cue.form === "ing") {
-    if (before !== undefined && BE.has(before.lower) && (before.pos === "AUX" || before.pos === "VERB"))
-      return { ...cue, negated };
+    if (lead.passive) return lead.modal === null ? { ...cue, negated } : null;
     const opens =
       before === undefined ||
       isComma(before) ||
       isDash(before) ||
       before.quotation !== null ||
       before.lower === ";" ||
+      before.lower === ")" ||
       LEADS_PARTICIPLE.has(before.lower) ||
-      before.lower === ")";
-    return opens || before?.pos === "NOUN" || before?.pos === "PROPN" ? { ...cue, kind: "participle", negated } : null;
+      before.pos === "NOUN" ||
+      before.pos === "PROPN";
+    return opens ? { ...cue, kind: "participle", negated } : null;
   }
   if (before?.lower === "to" && cue.form === "base")
-    return KEEPS_INFINITIVE.has(items[at - 1]?.lower ?? "") ? cue : null;
-  if (modal && !(negated && ["would", "will", "wo"].includes(before?.lower ?? ""))) {
-    const only = items.slice(at, cue.first).some((item) => item.lower === "only");
-    return only ? cue : null;
-  }
-  if (
-    cue.form === "past" &&
-    before !== undefined &&
-    BE.has(before.lower) &&
-    before.lower !== "'s" &&
-    before.lower !== "’s"
-  )
-    return null;
-  if (cue.form === "past" && before?.lower === "get") return null;
-  while (before !== undefined && before.pos === "AUX" && at > 0) {
-    if (NEGATIONS.has(items[at - 1]?.lower ?? "")) negated = true;
-    at -= 1;
-    before = items[at];
-  }
+    return KEEPS_INFINITIVE.has(items[lead.at - 1]?.lower ?? "") ? cue : null;
+  if (lead.modal !== null && !lead.only && !(negated && REFUSALS.has(lead.modal))) return null;
+  if (cue.form === "past" && (lead.passive || isPassiveConjunct(items, cue, before, lead.at))) return null;
   return { ...cue, negated };
+}
+
+/** "was diagnosed and told": the second participle of a passive. */
+function isPassiveConjunct(items: readonly Item[], cue: Cue, before: Item | undefined, at: number): boolean {
+  if (before?.pos !== "CCONJ" || !cue.verb.takes.has("hearer")) return false;
+  for (let verb = at - 1; verb > 0 && at - verb < 20; verb--) {
+    if (items[verb]!.pos === "VERB") return /(?:ed|en)$/.test(items[verb]!.lower) && readLead(items, verb).passive;
+  }
+  return false;
 }

@@ -1,11 +1,11 @@
 // Which stretches of a sentence a cue reports: after it, before it, or on both sides.
 
 import { THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
-import { QUESTION_WORDS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
-import { type Adjuncts, type Range, readAdjuncts } from "./adjuncts.ts";
+import { DOCUMENTS, QUESTION_WORDS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
+import { type Adjuncts, type Range, readAdjuncts, readTail } from "./adjuncts.ts";
 import type { Cue } from "./cue.ts";
 import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
-import { beginsPhrase, endOfPhrase } from "./noun-phrase.ts";
+import { beginsPhrase, endOfPhrase, isPossessive } from "./noun-phrase.ts";
 import type { Subject } from "./speaker.ts";
 
 /** How the words are bound to the cue, surest first. */
@@ -21,63 +21,89 @@ export interface Frame {
 /** Verbs after which a clause needs no sign of one. */
 const FREELY = new Set("say tell add insist argue claim explain think believe admit acknowledge warn".split(" "));
 const LABEL_REACH = 24;
-const SENTENCE_MARK = /[,.?!…—–-]$/;
+/** Verbs that give a name to something. */
+const NAMING = new Set("call describe dub label brand characterise characterize refer".split(" "));
+const SHOWING = new Set("show find indicate".split(" "));
 
 /** `from` and `to` bound the items the cue may claim. Null where it reports nothing. */
 export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, from: number, to: number): Frame | null {
   if (cue.kind === "source-phrase") return frameOfSourcePhrase(items, cue, subject, from, to);
   const after = subject.side === "right" ? subject.edge : cue.last + 1;
   const takes = cue.verb.takes;
-  const adjuncts = readAdjuncts(items.slice(0, to), after, subject.side !== "right" && takes.has("hearer"));
-  const at = adjuncts.next;
+  const within = items.slice(0, to);
+  const adjuncts = readAdjuncts(within, after, subject.side !== "right" && takes.has("hearer"));
   const before = wordsBefore(items, cue, subject, from);
-  const quoteBefore = before !== null && before.marked ? before.range : null;
-  const first = items[at];
-  const frame = (binding: Binding, range: Range | null): Frame => ({
-    before: quoteBefore,
-    after: range,
-    binding,
-    adjuncts,
-  });
+  const marked = before?.marked ? before.range : null;
+  const make = (binding: Binding, range: Range | null, first: Range | null = null): Frame => {
+    if (first !== null) readTail(within, adjuncts, after);
+    return { before: first, after: range, binding, adjuncts };
+  };
+  const at = adjuncts.next;
+  const first = within[at];
+  const claims = takes.has("that") || takes.has("clause");
+  const thought = THOUGHTS.has(cue.verb.base);
 
-  if (first !== undefined && at < to) {
-    if (
-      first.lower === "that" &&
-      (takes.has("that") || takes.has("clause")) &&
-      !THOUGHTS.has(cue.verb.base) &&
-      quoteBefore === null
-    )
-      return frame("that", [at + 1, to]);
-    if (first.quotation !== null && !isLabelOnly(cue)) return frame("marks", [at, to]);
-    if (first.lower === ":" && at + 1 < to) return frame("marks", [at + 1, to]);
-    if (isComma(first) && items[at + 1]?.quotation != null && at + 1 < to && subject.side !== "shared")
-      return frame("marks", [at + 1, to]);
-  }
-  if (quoteBefore !== null && takes.has("aside")) return frame("marks", laterMarks(items, at, to));
-  if (
-    quoteBefore !== null &&
-    (takes.has("quote") || takes.has("clause")) &&
-    (first === undefined || isStop(first) || isComma(first))
-  )
-    return frame("marks", laterMarks(items, at, to));
-  if (first !== undefined && at < to && !THOUGHTS.has(cue.verb.base)) {
-    if (QUESTION_WORDS.has(first.lower) && (takes.has("that") || takes.has("clause")) && at + 1 < to)
-      return frame("that", [at, to]);
-    if (takes.has("clause") && hasClause(items, at, to, FREELY.has(cue.verb.base))) return frame("clause", [at, to]);
+  if (first?.lower === "that" && claims && !thought && marked === null) return make("that", [at + 1, to]);
+  const speech = marksAfter(within, at);
+  if (speech >= 0 && !isLabelOnly(cue) && !(speech > at && subject.side === "shared" && cue.kind === "verb"))
+    return make("marks", [speech, to], marked);
+  if (marked !== null && (takes.has("aside") || ((takes.has("quote") || claims) && (isStop(first) || isComma(first)))))
+    return make("marks", laterMarks(items, at, to), marked);
+  if (first !== undefined && !thought && documentsOnly(items, cue, subject)) {
+    if (QUESTION_WORDS.has(first.lower) && claims && at + 1 < to) return make("that", [at, to]);
+    if (takes.has("clause") && hasClause(items, at, to, FREELY.has(cue.verb.base))) return make("clause", [at, to]);
     if (takes.has("infinitive") && first.lower === "to" && items[at + 1]?.pos === "VERB")
-      return frame("clause", [at, to]);
+      return make("clause", [at, endOfWish(within, at)]);
   }
   const request = takes.has("request") ? readRequest(items, cue, to) : null;
-  if (request !== null) return { before: null, after: request, binding: "clause", adjuncts };
+  if (request !== null) return make("clause", [request[0], endOfWish(within, request[0])]);
   if (takes.has("aside") && before !== null && endsHere(items, at, to)) {
     const rest: Range | null = isComma(first) && continues(items, at + 1, to) ? [at + 1, to] : null;
-    return { before: before.range, after: rest, binding: "aside", adjuncts };
+    if (before.verb || rest !== null) return make("aside", rest, before.range);
   }
-  if (takes.has("label")) {
-    const marked = labelled(items, cue.last + 1, to);
-    if (marked !== null) return { before: null, after: marked, binding: "label", adjuncts };
+  if (
+    isComma(first) &&
+    takes.has("clause") &&
+    !thought &&
+    before === null &&
+    at > after &&
+    hasClause(items, at + 1, to, false)
+  )
+    return make("clause", [at + 1, to]);
+  const label = takes.has("label") ? labelled(items, cue, to) : null;
+  return label === null ? null : make("label", label);
+}
+
+/** Index of the words in marks that begin at `at`, or after a colon or comma there; -1 where none do. */
+function marksAfter(items: readonly Item[], at: number): number {
+  const first = items[at];
+  if (first === undefined) return -1;
+  if (first.lower === ":" && at + 1 < items.length) return at + 1;
+  if (isComma(first) && items[at + 1]?.quotation != null) return at + 1;
+  if (first.quotation === null) return -1;
+  const lead = items[at - 1]!;
+  return lead.pos === "ADP" || lead.pos === "DET" || isPossessive(lead) ? -1 : at;
+}
+
+/** Footage shows and a search finds: only what is written reports by showing. */
+function documentsOnly(items: readonly Item[], cue: Cue, subject: Subject): boolean {
+  if (!SHOWING.has(cue.verb.base)) return true;
+  return items.slice(subject.first, subject.last + 1).some((item) => DOCUMENTS.has(item.lower));
+}
+
+/** Where a wish or request ends: before "but" and a clause of its own. */
+function endOfWish(items: readonly Item[], from: number): number {
+  for (let at = from + 1; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.lower === "but" && items.slice(at).some(isVerb)) return at;
+    if (
+      isComma(item) &&
+      (items[at + 1]?.pos === "CCONJ" || items[at + 1]?.pos === "SCONJ") &&
+      hasClause(items, at + 2, items.length, false)
+    )
+      return at;
   }
-  return null;
+  return items.length;
 }
 
 function isLabelOnly(cue: Cue): boolean {
@@ -116,33 +142,29 @@ function wordsBefore(
   cue: Cue,
   subject: Subject,
   from: number,
-): { range: Range; marked: boolean } | null {
+): { range: Range; marked: boolean; verb: boolean } | null {
   if (subject.side === "shared") return null;
   let edge = subject.side === "left" ? Math.min(subject.edge, cue.first) : cue.first;
   while (edge > from && (items[edge - 1]!.pos === "CCONJ" || items[edge - 1]!.lower === "as")) edge -= 1;
   const last = items[edge - 1];
   if (last === undefined || edge - 1 < from) return null;
-  if (last.quotation !== null)
-    return closesSpeech(items, edge - 1, from) ? { range: [from, edge], marked: true } : null;
+  if (last.quotation !== null) return { range: [from, edge], marked: true, verb: true };
   if (!isComma(last) && !isDash(last)) return null;
-  if (items[edge - 2]?.quotation != null && edge - 2 >= from) return { range: [from, edge - 1], marked: true };
+  if (items[edge - 2]?.quotation != null && edge - 2 >= from)
+    return { range: [from, edge - 1], marked: true, verb: true };
   const words = items.slice(from, edge - 1);
-  return words.length >= 2 && words.some(isVerb) ? { range: [from, edge - 1], marked: false } : null;
-}
-
-function closesSpeech(items: readonly Item[], at: number, from: number): boolean {
-  const quotation = items[at]!.quotation!;
-  return at === from || quotation.inner.end - quotation.inner.start > 0;
+  return words.length > 0
+    ? { range: [from, edge - 1], marked: false, verb: words.length > 1 && words.some(isVerb) }
+    : null;
 }
 
 /** Further words in marks after "…,” said X, “…": null where there are none. */
 function laterMarks(items: readonly Item[], from: number, to: number): Range | null {
   for (let at = from; at < to; at++) {
-    const item = items[at]!;
-    if (item.quotation === null) continue;
+    if (items[at]!.quotation === null) continue;
     const lead = items[at - 1];
     if (isComma(lead) || lead?.lower === ":" || isDash(lead) || isStop(lead)) return [at, to];
-    return null;
+    return lead?.pos === "CCONJ" && isComma(items[at - 2]) ? [at, to] : null;
   }
   return null;
 }
@@ -208,9 +230,10 @@ function readRequest(items: readonly Item[], cue: Cue, to: number): Range | null
 }
 
 /** "called the plan “a farce”": the first words in marks, if they come soon and in the same clause. */
-function labelled(items: readonly Item[], from: number, to: number): Range | null {
-  // Straight after the verb, as in "a song called “Hello”", marks hold a title.
-  if (items[from]?.quotation != null) return null;
+function labelled(items: readonly Item[], cue: Cue, to: number): Range | null {
+  const from = cue.last + 1;
+  // "a song called “Hello”", "often referred to as “boys”": without what is named, marks hold a name.
+  if (NAMING.has(cue.verb.base) && !nameable(items, cue)) return null;
   for (let at = from; at < to && at - from < LABEL_REACH; at++) {
     const item = items[at]!;
     if (item.quotation !== null) return [at, at + 1];
@@ -219,6 +242,8 @@ function labelled(items: readonly Item[], from: number, to: number): Range | nul
   return null;
 }
 
-export function isSpeechLike(text: string): boolean {
-  return SENTENCE_MARK.test(text);
+function nameable(items: readonly Item[], cue: Cue): boolean {
+  const next = items[cue.last + 1];
+  if (items.slice(Math.max(0, cue.first - 8), cue.first).some((item) => item.lower === "what")) return true;
+  return next !== undefined && next.quotation === null && beginsPhrase(next);
 }

@@ -48,6 +48,7 @@ function pairMarks(text: string, block: Span, index: number): Quotation[] {
       block: index,
       opened: true,
       closed: close !== null,
+      bare: !/[,.?!…—–-]$/.test(text.slice(mark.end, end).slice(-1)),
       resumes: false,
     });
     at = closer === null ? marks.length : closer + 1;
@@ -63,6 +64,7 @@ function unopened(block: Span, mark: Mark, index: number): Quotation {
     block: index,
     opened: false,
     closed: true,
+    bare: false,
     resumes: false,
   };
 }

@@ -23,8 +23,16 @@ function isHyphen(item: Item | undefined): boolean {
   return item !== undefined && (item.lower === "-" || item.lower === "&" || item.lower === "/");
 }
 
-function isNickname(item: Item | undefined): boolean {
-  return item?.quotation != null && item.end - item.start <= LONGEST_NICKNAME;
+/** James “Jim” Smith, the “Today” show: no stop or comma inside, and something of the phrase before it. */
+function isNickname(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.quotation == null || item.end - item.start > LONGEST_NICKNAME || !item.quotation.closed) return false;
+  const before = items[at - 1];
+  return (
+    item.quotation.bare &&
+    before !== undefined &&
+    (before.pos === "PROPN" || before.pos === "DET" || before.pos === "NOUN")
+  );
 }
 
 function isPlural(item: Item): boolean {
@@ -59,7 +67,7 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
     const item = items[at]!;
     const previous = items[at - 1];
     if (item.quotation !== null) {
-      if (head && isNickname(item) && items[at + 1]?.pos === "PROPN") at += 1;
+      if (head && isNickname(items, at) && items[at + 1]?.pos === "PROPN") at += 1;
       else break;
     } else if (item.pos === "PROPN" || item.pos === "NOUN" || item.pos === "NUM") {
       if (head && previous !== undefined && item.pos === "PROPN" && isPlural(previous)) break;
@@ -80,7 +88,8 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
       const close = closingBracket(items, at);
       if (close < 0) break;
       at = close + 1;
-    } else if ((item.pos === "VERB" || item.pos === "ADV") && !head && at > from - 1 && isHead(items[at + 1])) at += 1;
+    } else if (item.pos === "VERB" && at > from && isHyphen(previous)) at += 1;
+    else if ((item.pos === "VERB" || item.pos === "ADV") && !head && at > from - 1 && isHead(items[at + 1])) at += 1;
     else if (item.pos === "ADP" && head && (wide || item.lower === "of") && beginsPhrase(items[at + 1])) {
       if (endOfTime(items, at) > at) break;
       at += 1;
@@ -125,7 +134,7 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
     const before = items[at - 2];
     const after = at <= last ? items[at] : undefined;
     if (item.quotation !== null) {
-      if (isNickname(item) && after?.pos === "PROPN") at -= 1;
+      if (isNickname(items, at - 1) && after?.pos === "PROPN") at -= 1;
       else break;
     } else if (item.lower === ")") {
       const open = openingBracket(items, at - 1);
@@ -160,6 +169,8 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
       at -= 1;
     else if (isPossessive(item) && isHead(before)) at -= 1;
     else if (isHyphen(item) && at <= last) at -= 1;
+    else if (item.pos === "VERB" && after !== undefined && isHyphen(before) && (isHead(after) || after.pos === "ADJ"))
+      at -= 1;
     else if (
       item.pos === "ADP" &&
       after !== undefined &&

@@ -11,6 +11,8 @@ export interface Quotation {
   opened: boolean;
   /** False where no closing mark was found in the paragraph: the quotation then reaches to the paragraph's end. */
   closed: boolean;
+  /** No comma or stop stands before its closing mark: it may be a name or a title. */
+  bare: boolean;
   /** It goes on from the paragraph before, whose quotation was not closed. */
   resumes: boolean;
 }

@@ -1,6 +1,7 @@
 // Several cues in one sentence: which stand side by side, so that the words of the first end where the second begins.
 import type { Cue } from "./cue.ts";
-import { type Item, isComma, isDash, isStop } from "./item.ts";
+import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
+import { beginsPhrase } from "./noun-phrase.ts";
 import type { Subject } from "./speaker.ts";
 import { endOfTime } from "./time.ts";
 
@@ -24,7 +25,11 @@ export function siblingStart(items: readonly Item[], cue: Cue, other: Cue, subje
     if (items[at]?.pos !== "CCONJ" || other.form !== cue.form) return null;
     return isComma(items[at - 1]) ? at - 1 : at;
   }
-  return startOfClause(items, other, subject);
+  const start = startOfClause(items, other, subject);
+  // Nothing said yet: "said even though Canada believes …" goes on within its own words.
+  return start !== null && items.slice(cue.last + 1, start).some((item) => isVerb(item) || item.quotation !== null)
+    ? start
+    : null;
 }
 
 function startOfClause(items: readonly Item[], other: Cue, subject: Subject): number | null {
@@ -37,6 +42,19 @@ function startOfClause(items: readonly Item[], other: Cue, subject: Subject): nu
   if ((isComma(lead) || lead.quotation !== null) && trails(items, other))
     return lead.quotation !== null ? edge : edge - 1;
   return null;
+}
+
+const SUBORDINATES = new Set("while although though as when after whereas".split(" "));
+
+/** "While critics say A, B": the words end at the comma after which the main clause begins. */
+export function endOfSubordinate(items: readonly Item[], cue: Cue, subject: Subject): number {
+  if (subject.side !== "left") return items.length;
+  const lead = items[subject.edge - 1];
+  if (lead === undefined || subject.edge > 3 || !SUBORDINATES.has(lead.lower)) return items.length;
+  for (let at = cue.last + 2; at < items.length; at++) {
+    if (isComma(items[at]) && beginsPhrase(items[at + 1])) return at;
+  }
+  return items.length;
 }
 
 /** Nothing is reported after the cue: the sentence ends, or only says when. */

@@ -38,11 +38,29 @@ function subjectAfter(items: readonly Item[], from: number, wide: boolean): Subj
 
 /** "the mayor, John Smith": the name rather than the role. */
 function nameAfterRole(items: readonly Item[], from: number, end: number): [number, number] | null {
-  if (!isComma(items[end]) || items[end - 1]?.pos === "PROPN" || items[end - 1]?.pos === "PRON") return null;
+  if (!isComma(items[end]) || !isRole(items, from, end)) return null;
   const nameEnd = endOfPhrase(items, end + 1, false);
-  const names = items.slice(end + 1, nameEnd);
-  if (names.length < 2 || !names.every((item) => item.pos === "PROPN") || from === end) return null;
+  if (!isName(items, end + 1, nameEnd)) return null;
   return isComma(items[nameEnd]) || isStop(items[nameEnd]) ? [end + 1, nameEnd - 1] : null;
+}
+
+/** A phrase with a common noun in it ("the mayor of Hull", "Wise’s dad"), as a bare name has none. */
+function isRole(items: readonly Item[], from: number, end: number): boolean {
+  return items.slice(from, end).some((item) => item.pos === "NOUN" && /^\p{Ll}/u.test(item.word));
+}
+
+function isName(items: readonly Item[], from: number, end: number): boolean {
+  const words = items.slice(from, end);
+  return (
+    words.length > 0 &&
+    words.every(
+      (item) =>
+        item.pos === "PROPN" ||
+        item.quotation !== null ||
+        item.lower === "-" ||
+        (item.pos === "NOUN" && /^\p{Lu}/u.test(item.word)),
+    )
+  );
 }
 
 /** “…,” said X. */
@@ -56,7 +74,10 @@ function subjectInverted(items: readonly Item[], cue: Cue): Subject | null {
     before.lower === ";" ||
     before.lower === ".";
   const next = items[cue.last + 1];
-  if (!opens || cue.form === "base" || next === undefined || !beginsPhrase(next)) return null;
+  if (!opens || cue.form === "base" || next === undefined) return null;
+  // "said lead author Jane Smith": after words in marks, a verb before a noun is part of the phrase.
+  const odd = next.pos === "VERB" && before?.quotation != null && isHead(items[cue.last + 2]);
+  if (!beginsPhrase(next) && !odd) return null;
   if (
     next.pos === "PRON" &&
     !SUBJECT_PRONOUNS.has(next.lower) &&
@@ -65,7 +86,14 @@ function subjectInverted(items: readonly Item[], cue: Cue): Subject | null {
     return null;
   const subject = subjectAfter(items, cue.last + 1, true);
   if (subject === null) return null;
+  if (cue.verb.base === "tell" || cue.verb.base === "find" || cue.verb.base === "show") return null;
   const after = items[subject.edge];
+  if (
+    isComma(before) &&
+    items[cue.first - 2]?.quotation == null &&
+    (after?.quotation != null || after?.lower === "that")
+  )
+    return null;
   if (isVerb(after) || (after?.pos === "ADV" && isVerb(items[subject.edge + 1]))) return null;
   if (after !== undefined && after.pos === "PRON" && SUBJECT_PRONOUNS.has(after.lower) && after.lower !== "who")
     return null;
@@ -78,6 +106,8 @@ function subjectInverted(items: readonly Item[], cue: Cue): Subject | null {
 export function subjectBefore(items: readonly Item[], verb: number, earlier: Subject | null): Subject | null {
   let at = verb - 1;
   while (at >= 0 && skippable(items[at]!)) at -= 1;
+  at = startOfTimeBefore(items, at + 1) - 1;
+  if (isComma(items[at]) && at + 1 < verb && items[at + 1]!.pos !== "ADV" && startOfPhrase(items, at - 1) < at) at -= 1;
   const item = items[at];
   if (item === undefined || item.quotation !== null) return null;
   if (RELATIVES.has(item.lower) && item.pos !== "DET") {
@@ -91,6 +121,19 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
   const first = startOfPhrase(items, at);
   if (first > at) return null;
   return left(items, first, at);
+}
+
+const LONGEST_TIME = 5;
+
+/** "Smith on Friday said": index where the time that ends before `end` begins; `end` where none does. */
+function startOfTimeBefore(items: readonly Item[], end: number): number {
+  for (let from = Math.max(1, end - LONGEST_TIME); from < end; from++) {
+    const before = items[from - 1]!;
+    if (before.pos === "ADP" || before.pos === "DET" || before.quotation !== null || isComma(before)) continue;
+    if (isHead(items[from]) && /^\p{Ll}/u.test(items[from]!.word)) continue;
+    if (endOfTime(items, from) === end) return from;
+  }
+  return end;
 }
 
 function skippable(item: Item): boolean {
@@ -145,7 +188,25 @@ function behindAside(items: readonly Item[], close: number): Subject | null {
       bestNamed = named;
     }
   }
-  return best === null ? null : left(items, best[0], best[1]);
+  if (best === null) return null;
+  const name = nameInAside(items, best[0], best[1] + 1, close);
+  return name === null ? left(items, best[0], best[1]) : { ...left(items, name[0], name[1]), edge: best[0] };
+}
+
+/** "the director of operations, Jeff Fraser, says": the aside is the name. */
+function nameInAside(items: readonly Item[], from: number, end: number, close: number): [number, number] | null {
+  return isRole(items, from, end) &&
+    items[end - 1]!.pos !== "PRON" &&
+    isName(items, end + 1, close) &&
+    close - end <= 6 &&
+    !isName(items, end - 1, end)
+    ? [end + 1, close - 1]
+    : isRole(items, from, end) &&
+        isName(items, end + 1, close) &&
+        close - end <= 6 &&
+        /^(?:the|a|an|his|her|their|its|our)$/.test(items[from]!.lower)
+      ? [end + 1, close - 1]
+      : null;
 }
 
 /** A verb of its own between `from` and `to`, outside a relative clause or participle: no aside, but another clause. */

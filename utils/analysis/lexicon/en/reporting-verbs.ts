@@ -35,7 +35,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
     takes: ["quote", "aside"],
     verbs:
       "ask reply respond continue shout yell cry scream whisper mutter murmur answer laugh sigh begin exclaim interject " +
-      "chant sing read sign blurt recount repeat wonder put+it chime+in shoot+back fire+back joke deadpan gush sum+up " +
+      "chant sing read sign blurt blurt+out recount repeat wonder put+it chime+in shoot+back fire+back joke deadpan gush sum+up " +
       "offer echo enthuse fume bark snap grumble plead implore add urge sneer smile grin shrug wail sob gasp declare " +
       "recollect reflect thunder tell write+back say",
   },
@@ -44,11 +44,10 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
     verbs:
       "ask wonder question inquire enquire demand propose recommend request dispute doubt deny find show indicate signal imply decide determine rule hear mention disclose specify affirm attest certify stipulate underline underscore highlight pronounce proclaim profess learn warn",
   },
-  { takes: ["infinitive"], verbs: "promise pledge vow threaten offer ask refuse decline claim agree swear demand" },
+  { takes: ["infinitive"], verbs: "promise pledge vow threaten refuse decline claim swear demand" },
   {
     takes: ["request"],
-    verbs:
-      "urge ask call+on call+upon tell order instruct advise warn beg implore encourage invite press+for challenge exhort direct plead+with appeal+to",
+    verbs: "urge call+on call+upon order instruct advise warn beg implore press+for exhort plead+with appeal+to",
   },
   {
     takes: ["label"],

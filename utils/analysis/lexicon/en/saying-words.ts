@@ -14,6 +14,15 @@ export const CHANNELS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What reports by showing or finding something. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  (
+    "report reports study studies survey surveys poll polls data document documents record records figures statistics " +
+    "review inquiry investigation analysis census filing filings paper research audit results memo email emails letter " +
+    "researchers scientists court judge jury panel commission investigators inspectors auditors experts committee"
+  ).split(" "),
+);
+
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening " +
