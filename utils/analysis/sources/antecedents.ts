@@ -53,7 +53,8 @@ const WITHIN_OWN_WORDS = -3;
 const ASIDE = -1.3;
 const QUOTED_INDIRECTLY = -1.4;
 const QUOTED_DIRECTLY = -6;
-const GENDER_KNOWN = 0.9;
+const GENDER_KNOWN = 1.1;
+const WEAKLY_A_PERSON = -0.6;
 const RIGHT_NUMBER = 1.5;
 const UNSURE_KIND = -1.6;
 const PER_MENTION = 0.12;
@@ -126,7 +127,7 @@ function fits(who: Who, wanted: Wanted): number | null {
     case "one":
       if (who.plural || who.document || (!isPerson && (who.place || who.organisation > 2))) return null;
       if (who.gender !== null && wanted.gender !== null && who.gender !== wanted.gender) return null;
-      return (who.gender === null ? 0 : GENDER_KNOWN) + (isPerson ? 0 : UNSURE_KIND);
+      return (who.gender === null ? 0 : GENDER_KNOWN) + (isSurelyPerson ? 0 : isPerson ? WEAKLY_A_PERSON : UNSURE_KIND);
     case "many":
       if (who.plural) return RIGHT_NUMBER;
       if (who.document || isSurelyPerson || who.place) return null;

@@ -1,7 +1,7 @@
 // Mentions of names → who they name: "Abdulkarim Omar", "Omar" and "Mr Omar" are one.
 import type { NameMention } from "./find-names.ts";
 import { type NameEvidence, nameEvidence } from "./name-evidence.ts";
-import { isRoleNoun, organisationMarks, suffixes } from "./name-words.ts";
+import { isRoleNoun, organisationMarks, particles, suffixes } from "./name-words.ts";
 import { someone, type Who } from "./who.ts";
 import type { Word } from "./words.ts";
 
@@ -21,16 +21,21 @@ function coreOf(words: readonly Word[], name: NameMention): string[] {
   return core;
 }
 
+/** One word, or one after small ones: "Omar", "Van der Linden". */
+function isShort(core: readonly string[]): boolean {
+  return core.slice(0, -1).every((word) => particles.has(word));
+}
+
 export function gatherNames(text: string, words: readonly Word[], names: readonly NameMention[]): GatheredNames {
   const gathering = new Gathering(text, words);
   const cores = names.map((name) => coreOf(words, name));
   const evidence = names.map((name) => nameEvidence(text, words, name));
   const whoOf: number[] = names.map(() => -1);
   for (const [i, name] of names.entries()) {
-    if (cores[i]!.length > 1) whoOf[i] = gathering.addFull(name, cores[i]!, evidence[i]!);
+    if (!isShort(cores[i]!)) whoOf[i] = gathering.addFull(name, cores[i]!, evidence[i]!);
   }
   for (const [i, name] of names.entries()) {
-    if (whoOf[i] === -1) whoOf[i] = gathering.addShort(name, cores[i]![0]!, evidence[i]!);
+    if (whoOf[i] === -1) whoOf[i] = gathering.addShort(name, cores[i]![cores[i]!.length - 1]!, evidence[i]!);
     else gathering.passed(whoOf[i]!, cores[i]!);
   }
   return { who: gathering.who, whoOf };

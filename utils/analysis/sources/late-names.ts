@@ -30,7 +30,10 @@ const NEXT_QUOTES = 3;
 const CONFIDENCE = 0.7;
 
 /** Quotes are about the same matter where they share so many longer words. */
-const SHARED_WORDS = 4;
+const SHARED_WORDS = 3;
+const lightWords = wordSet(
+  "about after because before being could should their there these those through under which while would",
+);
 const LONGEST_COMPARED = 600;
 
 /** Changes `followed` in place: unnamed sources that are named later become the named ones. */
@@ -105,5 +108,5 @@ function sharedWords(text: string, first: Span, second: Span): number {
       .toLowerCase()
       .match(/\p{L}{5,}/gu);
   const known = new Set(wordsOf(first) ?? []);
-  return new Set((wordsOf(second) ?? []).filter((word) => known.has(word))).size;
+  return new Set((wordsOf(second) ?? []).filter((word) => known.has(word) && !lightWords.has(word))).size;
 }

@@ -8,6 +8,7 @@ import {
   isFirstName,
   organisationLikeSurnames,
   organisationMarks,
+  particles,
   peoples,
   places,
   suffixes,
@@ -50,7 +51,10 @@ export function nameEvidence(text: string, words: readonly Word[], name: NameMen
   if (isAge(words, name.to)) person += SURE;
   if (words[name.to]?.lower === "who" || (words[name.to]?.lower === "," && words[name.to + 1]?.lower === "who"))
     person += LIKELY;
-  if (length > 1 && length <= 3) person += HINT;
+  const size = words
+    .slice(name.from, name.to)
+    .filter(({ lower }) => /^\p{L}/u.test(lower) && !particles.has(lower)).length;
+  if (size > 1 && size <= 3) person += HINT;
   const likeSurname = length === 2 && organisationLikeSurnames.has(last.lower) && isFirstName(first.lower);
   if (hasOrganisationWord(words, name.from, name.to) && !likeSurname) organisation += SURE;
   if (!titled && words[name.titleFrom - 1]?.lower === "the") organisation += LIKELY;

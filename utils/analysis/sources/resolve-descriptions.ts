@@ -91,7 +91,7 @@ export class ResolveDescriptions {
   }
 
   /** 0 for "can't be meant"; the more the likelier. */
-  private fit(who: Who, { head, modifiers, plural, sort }: Description): number {
+  private fit(who: Who, { head, modifiers, complement, plural, sort }: Description): number {
     if (who.plural !== (plural || sort === "group") && head !== "police") return 0;
     const isPerson = who.person > who.organisation;
     if (sort === "person" ? who.organisation > who.person : sort === "organisation" && isPerson) return 0;
@@ -100,9 +100,10 @@ export class ResolveDescriptions {
     if (who.nouns.has(head)) {
       const described = `${who.role ?? ""} ${who.name}`.toLowerCase();
       const shared = modifiers.filter((modifier) => described.includes(modifier)).length;
+      if (complement.length > 0 && !complement.some((word) => described.includes(word))) return 0;
       return modifiers.length > 0 && shared === 0 ? (who.named ? 1.2 : 0) : 3 + shared;
     }
-    if (sort === "person" && modifiers.length === 0 && sameRole(who, head)) return 2;
+    if (sort === "person" && modifiers.length + complement.length === 0 && sameRole(who, head)) return 2;
     const isThing = sort === "organisation" && anyOrganisation.has(head) && modifiers.length === 0;
     if (isThing && who.named && who.person <= who.organisation && !who.place) return 1;
     return 0;

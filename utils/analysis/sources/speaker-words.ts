@@ -24,6 +24,8 @@ export interface Description {
   /** Its main noun in lower case, and the words before it, articles aside. */
   head: string;
   modifiers: string[];
+  /** Lower-case words of what hangs on it: "of Kendal", "who lives nearby". */
+  complement: string[];
   article: "definite" | "indefinite" | "possessive" | "none";
   plural: boolean;
   sort: "person" | "organisation" | "document" | "group" | "unknown";
@@ -57,7 +59,7 @@ export function readSpeaker(
   if (last >= 0) {
     // "the Prime Minister's Office": the name is only the end of it
     const partial =
-      names[last]!.from > from + 1 && words[names[last]!.titleFrom - 1]!.lower === "'s" && !isPerson(last);
+      names[last]!.from > from + 1 && words[names[last]!.titleFrom - 1]?.lower === "'s" && !isPerson(last);
     return partial ? { form: "joined", span } : { form: "name", name: last };
   }
   if (words[core]?.lower === "," && core + 1 < to && nameAt(core + 1) >= 0 && isRole(words[core - 1]!.lower)) {
@@ -171,7 +173,11 @@ export function describe(words: readonly Word[], from: number, core: number, to:
     .map((word) => word.lower)
     .filter((lower) => /\p{L}/u.test(lower) && !/^(?:the|this|that|these|those|a|an|one|another|some|'s)$/.test(lower));
   const span = { start: words[from]!.start, end: words[Math.max(end, core) - 1]!.end };
-  return { span, head: head.lower, modifiers, article, plural, sort: sortOf(head.lower, plural) };
+  const complement = words
+    .slice(core, Math.max(end, core))
+    .map((word) => word.lower)
+    .filter((lower) => lower.length > 3);
+  return { span, head: head.lower, modifiers, complement, article, plural, sort: sortOf(head.lower, plural) };
 }
 
 function sortOf(head: string, plural: boolean): Description["sort"] {
