@@ -12,8 +12,10 @@ const VOTERS = 16;
 const PLACES_A_VOTER = 24;
 /** Votes this close together, in code units, speak for one place. */
 const BUCKET = 64;
-/** So many places are looked at. */
+/** So many places are looked at … */
 const MAX_WINDOWS = 6;
+/** … as long as they have this share of the first one's votes. */
+const FEWEST_VOTES = 0.2;
 /** Context on each side that the fuzzy search reads along with the words, so that a short figure is not searched alone. */
 const SEARCHED_CONTEXT = 32;
 /** The share of what is searched that may differ: a third of the words cut away, and some of the context. */
@@ -48,8 +50,8 @@ function votedBuckets(index: PageIndex, pattern: Pattern, near: number): number[
   }));
   joined.sort((a, b) => b.votes - a.votes || a.bucket - b.bucket);
   const chosen: number[] = [];
-  for (const { bucket } of joined) {
-    if (chosen.length === MAX_WINDOWS) break;
+  for (const { bucket, votes } of joined) {
+    if (chosen.length === MAX_WINDOWS || votes < FEWEST_VOTES * joined[0]!.votes) break;
     if (chosen.every((other) => Math.abs(other - bucket) > 1)) chosen.push(bucket);
   }
   return chosen;

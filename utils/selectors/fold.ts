@@ -1,4 +1,5 @@
 // Typography folded away: what an editor's software changes without changing a word must not lose an annotation.
+import { PLAIN_SIGNS } from "./plain-signs.ts";
 
 /** A text without its typography, and the way back. All offsets are UTF-16 code units. */
 export interface Folded {
@@ -9,42 +10,57 @@ export interface Folded {
   to: Uint32Array;
 }
 
-const DOUBLE_MARKS = /[“”„‟«»〝〞"″]/;
-const SINGLE_MARKS = /[‘’‚‛‹›ʼ´`′']/;
-const DASHES = /[‐‑‒–—―−﹘﹣-]/;
-const SPACES = /\s/;
-// Soft hyphen, zero-width signs, direction marks, word joiner, byte-order mark.
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+const SPACE = 0x20;
+/** By code unit: 1 for what folding leaves alone. */
+const STANDS_FOR_ITSELF = new Uint8Array(0x10000).fill(1);
+for (const unit of PLAIN_SIGNS.keys()) STANDS_FOR_ITSELF[unit] = 0;
+
+/** A sign folds to at most this many code units ("…"). */
+const LONGEST_PLAIN = 3;
 /** No letter carries more accents than this; the bound keeps hostile stacks of them linear. */
 const MAX_ACCENTS = 4;
 
 /** Folds quotation marks, dashes, runs of white space, invisible signs, dots of omission and split accents. */
 export function fold(text: string): Folded {
-  const parts: string[] = [];
-  // "…" gives three code units for one, and composing never gives more than it takes
-  const room = text.length + 2 * countEllipses(text);
-  const from = new Uint32Array(room);
-  const to = new Uint32Array(room);
+  let room = text.length + LONGEST_PLAIN;
+  let from = new Uint32Array(room);
+  let to = new Uint32Array(room);
+  let folded = "";
   let length = 0;
+  let pending = 0; // signs from here to `at` stand for themselves and wait to be copied as one
   let at = 0;
-  let spaceOpen = false;
+  let inSpace = false;
   while (at < text.length) {
-    const end = clusterEnd(text, at);
-    const plain = foldCluster(text, at, end);
-    if (plain === " " && spaceOpen) {
-      to[length - 1] = end;
-    } else if (plain !== "") {
-      for (let unit = 0; unit < plain.length; unit++) {
-        from[length] = at;
-        to[length] = end;
-        length++;
-      }
-      parts.push(plain);
-      spaceOpen = plain === " ";
+    const unit = text.charCodeAt(at);
+    const accented = at + 1 < text.length && isCombining(text.charCodeAt(at + 1));
+    if (STANDS_FOR_ITSELF[unit] === 1 && !accented && !(inSpace && unit === SPACE)) {
+      from[length] = at;
+      to[length++] = ++at;
+      inSpace = unit === SPACE;
+      continue;
     }
+    folded += text.slice(pending, at);
+    const end = accented ? clusterEnd(text, at) : at + 1;
+    const sign = accented ? composed(text.slice(at, end)) : (PLAIN_SIGNS.get(unit) ?? " ");
+    if (sign === " " && inSpace) to[length - 1] = end;
+    else {
+      for (let part = 0; part < sign.length; part++) {
+        from[length] = at;
+        to[length++] = end;
+      }
+      folded += sign;
+    }
+    if (sign !== "") inSpace = sign === " ";
     at = end;
+    pending = end;
+    if (length + (text.length - at) + LONGEST_PLAIN > room) {
+      room *= 2;
+      from = grown(from, room);
+      to = grown(to, room);
+    }
   }
-  return { text: parts.join(""), from: from.subarray(0, length), to: to.subarray(0, length) };
+  folded += text.slice(pending);
+  return { text: folded, from: from.subarray(0, length), to: to.subarray(0, length) };
 }
 
 /** The folded offset of the first sign that begins at or after `offset` in the text that was folded. */
@@ -69,37 +85,14 @@ function isCombining(unit: number): boolean {
   return unit >= 0x300 && unit <= 0x36f;
 }
 
-function foldCluster(text: string, at: number, end: number): string {
-  const unit = text.charCodeAt(at);
-  if (end > at + 1) {
-    const composed = text.slice(at, end).normalize("NFC");
-    return composed.length <= end - at ? composed : text.slice(at, end);
-  }
-  if (isPlain(unit)) return text[at]!;
-  return foldSign(text[at]!);
+/** A letter and its accents as one sign, where there is one; never longer than it was. */
+function composed(cluster: string): string {
+  const one = cluster.normalize("NFC");
+  return one.length <= cluster.length ? one : cluster;
 }
 
-/** Letters and digits of ASCII and Latin-1 are most of any text and stand for themselves. */
-function isPlain(unit: number): boolean {
-  return (
-    (unit >= 0x61 && unit <= 0x7a) ||
-    (unit >= 0x41 && unit <= 0x5a) ||
-    (unit >= 0x30 && unit <= 0x39) ||
-    (unit >= 0xc0 && unit <= 0x24f)
-  );
-}
-
-function foldSign(sign: string): string {
-  if (SPACES.test(sign)) return " ";
-  if (DOUBLE_MARKS.test(sign)) return '"';
-  if (SINGLE_MARKS.test(sign)) return "'";
-  if (DASHES.test(sign)) return "-";
-  if (sign === "…") return "...";
-  return INVISIBLE.test(sign) ? "" : sign;
-}
-
-function countEllipses(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf("…"); at >= 0; at = text.indexOf("…", at + 1)) count++;
-  return count;
+function grown(numbers: Uint32Array<ArrayBuffer>, room: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(room);
+  larger.set(numbers);
+  return larger;
 }
