@@ -14,6 +14,7 @@ export function repairTags(tokens: Token[], from: number): void {
   if (words.length > 3 && capitals > words.length * HEADLINE) return;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
+    if (token.pos === "VERB" && LEADING.has(token.lower) && tokens[at + 1]?.pos === "NOUN") token.pos = "ADJ";
     if (!CAPITAL.test(token.word) || token.lower === "i") continue;
     const before = tokens[at - 1];
     const opens = at === from || before === undefined || OPENS_SENTENCE.test(before.word);
@@ -36,6 +37,8 @@ export function repairTags(tokens: Token[], from: number): void {
   }
 }
 
+/** "lead singer", "head coach" */
+const LEADING = new Set(["lead", "head", "fellow"]);
 const SPEAKS = new Set("said says told tells".split(" "));
 
 /** "Garland said": the first word of a sentence before a verb of saying. */

@@ -9,7 +9,7 @@ const CHARACTERS_PER_TAGGER = 8_000_000;
 /** The library's time grows with the square of a word's length; no word of a language is longer than this. */
 const LONGEST_WORD = 60;
 /** White space of every kind, and marks that always stand for themselves, whatever they touch. */
-const APART = /[\s\u200b\ufeff]+|''|``|--+|\.{3,}|[“”„‟«»"‘‚‛‹›()[\]{}—…:;!?*|<>]/gu;
+const APART = /[\s\u200b\ufeff]+|''|``|’’|‘‘|‘’|--+|\.{3,}|[“”„‟«»"‘‚‛‹›()[\]{}—…:;!?*|<>]/gu;
 
 type Tagger = ReturnType<typeof winkNLP>;
 let tagger: Tagger | null = null;

@@ -20,6 +20,11 @@ const CONFIDENCE: Record<Binding, number> = {
   object: 0.6,
 };
 
+/** What a thing can do as well as a person. */
+const REMINDING = new Set(
+  "remind suggest show find indicate explain reveal signal imply highlight underline underscore confirm".split(" "),
+);
+
 /** The quotes of a sentence. `index`: which sentence it is; `opens`: it is the first of its paragraph. */
 export function readSentence(items: readonly Item[], index: number, opens: boolean): Draft[] {
   const cues = findCues(items);
@@ -42,8 +47,13 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     const draft = makeDraft(items, cue, subject, frame, index);
     if (draft === null) continue;
     drafts.push(draft);
+    const start = floor;
     floor = Math.max(cue.last + 1, frame.after?.[1] ?? 0, subject.side === "right" ? subject.edge : 0);
-    if (sibling?.relays && frame.after !== null && sibling.start === limit) {
+    if (sibling?.relays && REMINDING.has(cue.verb.base)) {
+      // "The case shows that …, Smith said": all of it is Smith's.
+      drafts.pop();
+      floor = start;
+    } else if (sibling?.relays && frame.after !== null && sibling.start === limit) {
       draft.via = spanOf(items, [sibling.subject!.first, sibling.subject!.last + 1]);
       floor = Math.max(floor, sibling.cue.last + 1);
     }

@@ -20,6 +20,8 @@ export function readContent(items: readonly Item[], range: Range): Content | nul
   const loose = words.filter((item) => item.quotation === null && /[\p{L}\p{N}]/u.test(item.word));
   if (loose.every((item) => item.pos === "CCONJ") && marked.length > 0)
     return { form: "direct", spans: marked.map((item) => ({ ...item.quotation!.inner })) };
+  if (loose.length < 2 && marked.length === 0 && !loose.some((item) => item.pos === "NOUN" || item.pos === "PROPN"))
+    return null;
   const span = { start: words[0]!.start, end: words.at(-1)!.end };
   return { form: marked.length > 0 ? "mixed" : "indirect", spans: [span] };
 }

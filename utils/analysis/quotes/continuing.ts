@@ -1,9 +1,9 @@
 // Quotations that no cue of their sentence reports: which go on with somebody's words, and whose.
 import type { Span } from "@/utils/text/span.ts";
 import type { Draft } from "./draft.ts";
-import { type Item, isStop, type Sentence } from "./item.ts";
+import { type Item, isStop, isVerb, type Sentence } from "./item.ts";
 import type { Quotation } from "./quotation.ts";
-import { mainSubject } from "./speaker.ts";
+import { mainSubject, subjectBefore } from "./speaker.ts";
 
 /** How sure by where the speaker was found; set by hand. */
 const SAME_PARAGRAPH = 0.85;
@@ -101,7 +101,7 @@ function attribute(
   };
   const colon = here.items.some((item) => item.quotation === null && item.lower === ":");
   if (colon) {
-    const own = personBefore(here, here.items.length);
+    const own = nearestPerson(here);
     return {
       ...base,
       speaker: own ?? last?.speaker ?? null,
@@ -114,7 +114,7 @@ function attribute(
   const next = sentences[index + 1];
   if (!sameBefore && next?.block === here.block && next.items[0]?.quotation != null && after !== undefined)
     return { ...base, speaker: after.speaker, confidence: NEXT_SENTENCE };
-  if (before === undefined) return { ...base, speaker: after?.speaker ?? null, confidence: FAR_BEFORE };
+  if (before === undefined) return { ...base, speaker: nextSpeaker(bySentence, index), confidence: FAR_BEFORE };
   const told = bySentence.get(index - 1)?.at(-1);
   if (told !== undefined)
     return { ...base, speaker: told.speaker, confidence: sameBefore ? SAME_PARAGRAPH : PARAGRAPH_BEFORE };
@@ -122,7 +122,33 @@ function attribute(
   if (named !== null) return { ...base, speaker: named, confidence: NAMED_JUST_BEFORE };
   if (last !== null && here.block - sentences[last.sentence]!.block <= REACH)
     return { ...base, speaker: last.speaker, confidence: FAR_BEFORE };
-  return { ...base, speaker: null, confidence: FAR_BEFORE };
+  return { ...base, speaker: nextSpeaker(bySentence, index), confidence: FAR_BEFORE };
+}
+
+/** Who is named as the speaker of the words that follow soon. */
+function nextSpeaker(bySentence: ReadonlyMap<number, Draft[]>, index: number): Span | null {
+  for (let at = index + 1; at <= index + REACH; at++) {
+    const next = bySentence.get(at)?.[0];
+    if (next !== undefined) return next.speaker;
+  }
+  return null;
+}
+
+/** The last subject before the colon that can be a person. */
+function nearestPerson(sentence: Sentence): Span | null {
+  const colon = sentence.items.findIndex((item) => item.lower === ":");
+  for (let at = colon - 1; at > 0; at--) {
+    if (!isVerb(sentence.items[at]) || /ing$/.test(sentence.items[at]!.lower)) continue;
+    const subject = subjectBefore(sentence.items, at, null);
+    const last = subject === null ? undefined : sentence.items[subject.last];
+    if (subject !== null && last !== undefined && isPersonal(last))
+      return { start: sentence.items[subject.first]!.start, end: last.end };
+  }
+  return null;
+}
+
+function isPersonal(item: Item): boolean {
+  return item.pos === "PROPN" || ["he", "she", "they"].includes(item.lower);
 }
 
 /** The subject of a sentence that reports nothing, where it can be a person who goes on to speak. */
@@ -130,6 +156,6 @@ function personBefore(sentence: Sentence, limit: number): Span | null {
   const subject = mainSubject(sentence.items, limit);
   if (subject === null) return null;
   const last = sentence.items[subject.last]!;
-  if (last.pos !== "PROPN" && !["he", "she", "they"].includes(last.lower)) return null;
+  if (!isPersonal(last)) return null;
   return { start: sentence.items[subject.first]!.start, end: last.end };
 }

@@ -39,6 +39,9 @@ function readCue(items: readonly Item[], at: number): Cue | null {
     return { first: at, last: at + 1, kind: "source-phrase", verb: ACCORDING_TO, form: "ing", negated: false };
   const entry = reportingForms(item.lower);
   if (entry === null) return null;
+  if (at > 0 && items[at - 1]!.quotation === null && /^\p{Lu}/u.test(item.word) && !/^\p{Lu}+$/u.test(item.word))
+    return null;
+  if (item.pos === "NOUN" && items[at - 1]?.pos === "DET") return null;
   const certain = item.lower === "said" && items[at - 1]?.pos !== "DET";
   if (!certain && item.pos !== "VERB" && (ALSO_NOUNS.has(item.lower) || item.pos === "ADJ" || item.pos === "PROPN")) {
     if (!looksLikeVerb(items, at)) return null;
@@ -62,7 +65,7 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
   if (before.pos === "PRON" && ["he", "she", "they", "who"].includes(before.lower)) return true;
   if (before.pos !== "PROPN" && before.pos !== "NOUN") return false;
   if (after === undefined || isStop(after) || isComma(after))
-    return before.pos === "PROPN" && standsAfterWords(items, at);
+    return (before.pos === "PROPN" || /s$/.test(before.lower)) && standsAfterWords(items, at);
   if (items[at]!.pos === "ADJ")
     return (
       after.lower === "that" ||

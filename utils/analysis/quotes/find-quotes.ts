@@ -4,13 +4,17 @@ import { readSentence } from "./attribution.ts";
 import { readContinuing } from "./continuing.ts";
 import type { Draft } from "./draft.ts";
 import { itemise } from "./item.ts";
+import { isStandingText } from "./standing-text.ts";
+import { joinTails } from "./tail.ts";
 
 /** The quotes in text order. Spans are UTF-16 code units into the text. */
 export function findQuotes(tagged: TaggedText): Draft[] {
-  const sentences = itemise(tagged);
+  const sentences = joinTails(itemise(tagged));
+  const skipped = tagged.blocks.map((block) => isStandingText(tagged.text, block));
   const drafts: Draft[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const opens = sentences[index - 1]?.block !== sentence.block;
+    if (skipped[sentence.block]) continue;
     drafts.push(...readSentence(sentence.items, index, opens));
   }
   const all = [...drafts, ...readContinuing(tagged.text, sentences, drafts)];

@@ -19,8 +19,10 @@ export interface Frame {
 }
 
 /** Verbs after which a clause needs no sign of one. */
-const FREELY = new Set("say tell add insist argue claim explain think believe admit acknowledge warn".split(" "));
+const FREELY = new Set("say tell add insist argue think believe admit acknowledge warn".split(" "));
 const LABEL_REACH = 24;
+/** Words before "…, he said" in which the tagger may have missed the verb. */
+const FEWEST_WORDS = 4;
 /** Verbs that give a name to something. */
 const NAMING = new Set("call describe dub label brand characterise characterize refer".split(" "));
 const SHOWING = new Set("show find indicate".split(" "));
@@ -45,8 +47,7 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
 
   if (first?.lower === "that" && claims && !thought && marked === null) return make("that", [at + 1, to]);
   const speech = marksAfter(within, at);
-  if (speech >= 0 && !isLabelOnly(cue) && !(speech > at && subject.side === "shared" && cue.kind === "verb"))
-    return make("marks", [speech, to], marked);
+  if (speech >= 0 && !isLabelOnly(cue)) return make("marks", [speech, to], marked);
   if (marked !== null && (takes.has("aside") || ((takes.has("quote") || claims) && (isStop(first) || isComma(first)))))
     return make("marks", laterMarks(items, at, to), marked);
   if (first !== undefined && !thought && documentsOnly(items, cue, subject)) {
@@ -58,8 +59,11 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   const request = takes.has("request") ? readRequest(items, cue, to) : null;
   if (request !== null) return make("clause", [request[0], endOfWish(within, request[0])]);
   if (takes.has("aside") && before !== null && endsHere(items, at, to)) {
-    const rest: Range | null = isComma(first) && continues(items, at + 1, to) ? [at + 1, to] : null;
-    if (before.verb || rest !== null) return make("aside", rest, before.range);
+    const rest: Range | null =
+      subject.side === "left" && isComma(first) && continues(items, at + 1, to) ? [at + 1, to] : null;
+    const enough =
+      before.verb || rest !== null || (FREELY.has(cue.verb.base) && before.range[1] - before.range[0] >= FEWEST_WORDS);
+    if (enough) return make("aside", rest, before.range);
   }
   if (
     isComma(first) &&
@@ -163,7 +167,7 @@ function laterMarks(items: readonly Item[], from: number, to: number): Range | n
   for (let at = from; at < to; at++) {
     if (items[at]!.quotation === null) continue;
     const lead = items[at - 1];
-    if (isComma(lead) || lead?.lower === ":" || isDash(lead) || isStop(lead)) return [at, to];
+    if (isComma(lead) || lead?.lower === ":" || isDash(lead) || /^[.!?…]$/.test(lead?.lower ?? "")) return [at, to];
     return lead?.pos === "CCONJ" && isComma(items[at - 2]) ? [at, to] : null;
   }
   return null;
@@ -190,7 +194,7 @@ function hasClause(items: readonly Item[], from: number, to: number, freely: boo
   const first = items[from]!;
   if (isComma(first) || isStop(first) || first.lower === ";" || isDash(first)) return false;
   if (freely) {
-    if (first.lower === "of" || first.lower === "about") return false;
+    if (/^(?:of|about|to)$/.test(first.lower)) return false;
     for (let at = from; at < to; at++)
       if (isFiniteVerb(items, at) && (at > from || items[at]!.pos === "AUX" || at > from)) return true;
     return isFiniteVerb(items, from) && to - from > 2;
@@ -218,13 +222,13 @@ function readRequest(items: readonly Item[], cue: Cue, to: number): Range | null
   const from = cue.last + 1;
   if (!beginsPhrase(items[from])) return null;
   let at = endOfPhrase(items, from, true);
-  for (let step = 0; at < to && step < 6; step++, at++) {
+  for (let step = 0; at < to && step < 10; step++, at++) {
     const item = items[at]!;
     if (item.lower === "to" && items[at + 1]?.pos !== "NUM")
       return items[at + 1]?.pos === "VERB" || items[at + 1]?.pos === "AUX" || items[at + 1]?.pos === "ADV"
         ? [from, to]
         : null;
-    if (item.quotation !== null || isVerb(item)) return null;
+    if (item.quotation !== null || (isVerb(item) && !/ing$/.test(item.lower))) return null;
   }
   return null;
 }

@@ -6,6 +6,8 @@ import type { Quotation } from "./quotation.ts";
 export interface Item extends Token {
   /** Not null where the item is a whole quotation; `lower` is then empty. */
   quotation: Quotation | null;
+  /** A quotation that ends with a question or exclamation mark, a dash or an ellipsis. */
+  asks: boolean;
 }
 
 export interface Sentence extends Span {
@@ -35,10 +37,17 @@ export function itemise(tagged: TaggedText): Sentence[] {
         quotation += 1;
       const here = tagged.quotations[quotation];
       if (here !== undefined && here.outer.start <= tagged.tokens[token]!.start) {
-        items.push({ ...here.outer, word: "", lower: "", pos: "X", quotation: here });
+        items.push({
+          ...here.outer,
+          word: "",
+          lower: "",
+          pos: "X",
+          quotation: here,
+          asks: /[?!…—–-]['’]?$/.test(tagged.text.slice(here.inner.end - 2, here.inner.end)),
+        });
         while (token < tagged.tokens.length && tagged.tokens[token]!.start < here.outer.end) token += 1;
       } else {
-        items.push({ ...tagged.tokens[token]!, quotation: null });
+        items.push({ ...tagged.tokens[token]!, quotation: null, asks: false });
         token += 1;
       }
       if (items.length >= LONGEST_SENTENCE) {

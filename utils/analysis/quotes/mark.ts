@@ -12,7 +12,7 @@ export interface Mark extends Span {
   doubtful: boolean;
 }
 
-const MARKS = /''|``|[“”„‟"«»‹›‘’‚‛']/g;
+const MARKS = /''|``|’’|‘‘|‘’|”“|[“”„‟"«»‹›‘’‚‛']/g;
 const SPACE = /\s/;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–\-/“‘"'«„:…]/;
@@ -47,6 +47,10 @@ function readMark(text: string, block: Span, start: number, end: number): Mark {
       return { ...mark, kind: "double", canOpen: true, canClose: false };
     case '"':
     case "''":
+    case "‘’":
+    case "’’":
+    case "‘‘":
+    case "”“":
     case "‟": {
       if (sign === '"' && isMeasure(text, start)) return { ...mark, kind: "double", canOpen: false, canClose: false };
       const tight = !SPACE.test(before) && LETTER.test(before);

@@ -88,7 +88,17 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
       const close = closingBracket(items, at);
       if (close < 0) break;
       at = close + 1;
-    } else if (item.pos === "VERB" && at > from && isHyphen(previous)) at += 1;
+    } else if (item.pos === "VERB" && ((at > from && isHyphen(previous)) || (!head && isHyphen(items[at + 1]))))
+      at += 1;
+    else if (
+      wide &&
+      isComma(item) &&
+      previous?.pos === "PROPN" &&
+      items[at + 1]?.pos === "PROPN" &&
+      items[at + 2]?.pos === "CCONJ" &&
+      items[at + 3]?.pos === "PROPN"
+    )
+      at += 1;
     else if ((item.pos === "VERB" || item.pos === "ADV") && !head && at > from - 1 && isHead(items[at + 1])) at += 1;
     else if (item.pos === "ADP" && head && (wide || item.lower === "of") && beginsPhrase(items[at + 1])) {
       if (endOfTime(items, at) > at) break;
@@ -111,7 +121,7 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
     !isHead(items[at - 1]) &&
     items[at - 1]!.lower !== ")" &&
     items[at - 1]!.pos !== "PRON" &&
-    items[at - 1]!.pos !== "ADJ" &&
+    (items[at - 1]!.pos !== "ADJ" || items.slice(from, at - 1).some(isHead)) &&
     items[at - 1]!.pos !== "DET"
   )
     at -= 1;

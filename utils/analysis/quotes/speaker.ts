@@ -1,5 +1,5 @@
 // Whose words: the subject of a cue, before it, after it, or earlier in the sentence.
-import { SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
+import { CHANNELS, SUBJECT_PRONOUNS, TIME_NOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import type { Cue } from "./cue.ts";
 import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
 import { beginsPhrase, endOfPhrase, isHead, startOfPhrase } from "./noun-phrase.ts";
@@ -94,7 +94,8 @@ function subjectInverted(items: readonly Item[], cue: Cue): Subject | null {
     (after?.quotation != null || after?.lower === "that")
   )
     return null;
-  if (isVerb(after) || (after?.pos === "ADV" && isVerb(items[subject.edge + 1]))) return null;
+  const released = after?.pos === "VERB" && /ed$/.test(after.lower) && items[subject.edge + 1]?.pos === "ADP";
+  if ((isVerb(after) && !released) || (after?.pos === "ADV" && isVerb(items[subject.edge + 1]))) return null;
   if (after !== undefined && after.pos === "PRON" && SUBJECT_PRONOUNS.has(after.lower) && after.lower !== "who")
     return null;
   if (before === undefined && after?.lower !== ":" && after?.quotation == null && !isComma(after)) return null;
@@ -118,6 +119,8 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
   if (item.pos === "CCONJ" || item.lower === "then") return shared(items, at, earlier);
   if (isComma(item)) return behindAside(items, at) ?? shared(items, at, earlier);
   if (isDash(item)) return behindDash(items, at);
+  // "people arrested last week said"
+  if (item.pos === "VERB" && /(?:ed|en)$/.test(item.lower) && items[at - 1]?.pos === "NOUN" && at + 1 < verb) at -= 1;
   const first = startOfPhrase(items, at);
   if (first > at) return null;
   return left(items, first, at);
@@ -173,6 +176,7 @@ function behindAside(items: readonly Item[], close: number): Subject | null {
       before.quotation !== null ||
       before.pos === "CCONJ" ||
       before.pos === "SCONJ" ||
+      SUBORDINATORS.has(before.lower) ||
       isDash(before) ||
       before.lower === "that" ||
       before.lower === ";" ||
@@ -181,7 +185,7 @@ function behindAside(items: readonly Item[], close: number): Subject | null {
       endOfTime(items, Math.max(0, first - 2)) === first ||
       before.pos === "ADP" ||
       before.pos === "NOUN";
-    if (!free || before?.pos === "ADP") continue;
+    if (!free || (before?.pos === "ADP" && !SUBORDINATORS.has(before.lower))) continue;
     const named = items[at - 1]!.pos === "PROPN" || items[at - 1]!.pos === "PRON" || items[at - 1]!.lower === ")";
     if (best === null || named || !bestNamed) {
       best = [first, at - 1];
@@ -204,7 +208,7 @@ function nameInAside(items: readonly Item[], from: number, end: number, close: n
     : isRole(items, from, end) &&
         isName(items, end + 1, close) &&
         close - end <= 6 &&
-        /^(?:the|a|an|his|her|their|its|our)$/.test(items[from]!.lower)
+        /^(?:the|a|an|his|her|their|its|our|one|another)$/.test(items[from]!.lower)
       ? [end + 1, close - 1]
       : null;
 }
@@ -217,7 +221,8 @@ function clauseBreaks(items: readonly Item[], from: number, to: number): boolean
   if (opener.pos === "VERB" || opener.pos === "ADP" || opener.pos === "SCONJ" || opener.pos === "ADV") return false;
   for (let at = from; at < to; at++) {
     const item = items[at]!;
-    if (["who", "whose", "which", "that"].includes(item.lower)) return false;
+    if (["who", "whose", "which", "that", "where", "when"].includes(item.lower)) return false;
+    if (item.pos === "SCONJ" || (item.pos === "VERB" && /(?:ing|ed|en)$/.test(item.lower))) return false;
     if (
       (item.pos === "AUX" || (item.pos === "VERB" && !/(?:ing|ed)$/.test(item.lower))) &&
       items[at - 1]?.lower !== "to"
@@ -240,7 +245,12 @@ function subjectOfParticiple(items: readonly Item[], cue: Cue, earlier: Subject 
   const before = items[cue.first - 1];
   if (before !== undefined && isHead(before)) {
     const first = startOfPhrase(items, cue.first - 1);
-    return items[first - 1]?.lower === "with" ? left(items, first, cue.first - 1) : null;
+    if (items[first - 1]?.lower === "with") return left(items, first, cue.first - 1);
+    const isMessage =
+      CHANNELS.has(before.lower) ||
+      (TIME_NOUNS.has(before.lower) &&
+        items.slice(Math.max(0, cue.first - 6), cue.first).some((item) => CHANNELS.has(item.lower)));
+    return isMessage ? shared(items, cue.first, earlier) : null;
   }
   return shared(items, cue.first, earlier);
 }

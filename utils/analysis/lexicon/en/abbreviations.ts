@@ -5,7 +5,7 @@ export const BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx messrs dr prof sr fr rev revd msgr hon st ste sen rep gov lt gen col maj capt cmdr sgt cpl pte pvt adm " +
     "brig supt det insp const ald amb pres vs v no nos art sec fig vol pp ph mt ft dep asst atty attn approx est ca cf eg ie " +
-    "e.g i.e viz"
+    "e.g i.e viz lbs oz approx"
   ).split(" "),
 );
 

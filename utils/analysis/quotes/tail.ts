@@ -1,0 +1,43 @@
+// “Is it true?” Mr Smith asked: the words after a closing ? or ! look like a sentence of their own, and are not.
+import { findCues } from "./cue.ts";
+import { type Item, isComma, isStop, type Sentence } from "./item.ts";
+import { endOfTime } from "./time.ts";
+
+/** How far into the sentence the cue may stand, in items. */
+const REACH = 14;
+
+/** Joins such a sentence to the one it belongs to. */
+export function joinTails(sentences: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.block === sentence.block && staysOpen(before) && isTail(sentence.items)) {
+      before.items = [...before.items, ...sentence.items];
+      before.end = sentence.end;
+    } else joined.push({ ...sentence });
+  }
+  return joined;
+}
+
+/** Ends in marks, and inside them not with a full stop. */
+function staysOpen(sentence: Sentence): boolean {
+  const last = sentence.items.at(-1)!;
+  return last.quotation?.closed === true && last.asks;
+}
+
+function isTail(items: readonly Item[]): boolean {
+  const cue = findCues(items.slice(0, REACH))[0];
+  if (cue === undefined || cue.kind !== "verb" || cue.first === 0) return false;
+  if (!cue.verb.takes.has("aside") && !cue.verb.takes.has("quote")) return false;
+  if (items.slice(0, cue.first).some((item) => item.quotation !== null)) return false;
+  const after = items[cue.last + 1];
+  return (
+    isStop(after) ||
+    isComma(after) ||
+    after?.quotation != null ||
+    after?.pos === "ADP" ||
+    after?.pos === "SCONJ" ||
+    after?.pos === "ADV" ||
+    endOfTime(items, cue.last + 1) > cue.last + 1
+  );
+}
