@@ -8,6 +8,12 @@ export const HIGHLIGHT_PREFIX = "sourcemark-";
 /** Names of the highlights that deepen the tint of what was asked to be shown, by what they deepen. */
 export type LitStyle = `lit-${number}` | "lit-own" | "lit-figure";
 
+/** All names that may stand in the page's registry. Firefox lets no content script walk through the registry itself. */
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  ...SOURCE_NUMBERS.flatMap((number) => [`said-${number}`, `speaker-${number}`, `lit-${number}`]),
+  ...["vouched", "unvouched", "conflict", "own", "lit-own", "lit-figure"],
+].map((name) => HIGHLIGHT_PREFIX + name);
+
 /** Strength that, over the tint of a quote, comes to a quarter of the source's colour. */
 const LIT_OVER_TINT = 0.14;
 

@@ -3,7 +3,7 @@
 import type { Span } from "@/utils/text/span.ts";
 import { bringIntoSight } from "./bring-into-sight.ts";
 import { layMarks } from "./lay-marks.ts";
-import { HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./mark-sheet.ts";
+import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./mark-sheet.ts";
 import type { Ground, MarkStyle } from "./mark-style.ts";
 import { measureGround } from "./measured-ground.ts";
 import { offsetAt, rangesOf } from "./range-of.ts";
@@ -115,7 +115,7 @@ export class Painter {
   #wipe(): void {
     this.#dim();
     this.#ids.clear();
-    for (const name of [...CSS.highlights.keys()]) if (name.startsWith(HIGHLIGHT_PREFIX)) CSS.highlights.delete(name);
+    for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
   }
 
   #dim(): void {
