@@ -28,6 +28,8 @@ const CLOSING = anyOf(
   String.raw`\b(?:may|can) be reached (?:at|by|on)\b|^reach (?:him|her|them|the reporters?)\b|^(?:contact|email) (?:the (?:author|writer|reporter)|him|her)\b|^have a (?:news )?tip\b|^follow (?:him|her|them|\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]+){0,2} on\b`,
   String.raw`\bis an? (?:(?:senior|staff|freelance|award-winning|london-based|former) ){0,2}(?:reporter|writer|editor|journalist|columnist|correspondent|contributor|author|deal curator)\b`,
   String.raw`^this (?:article|story|post|piece|content|document) (?:was |is |has been |may )?(?:originally|first|also|updated|subject|republished|produced|translated|provided|contain)`,
+  String.raw`ist (?:\p{L}+ ){0,3}\p{L}*(?:redakteur|reporter|korrespondent|journalist|autor|kolumnist|senior fellow)(?:in)?`,
+  String.raw`(?:support|donate|spende|unterstützen sie uns|newsletter|subscribe|abonnieren).{0,80}$`,
   String.raw`^(?:redaktion|übersetzung|faktencheck|mitarbeit|aus dem \p{L}+ von|dieser (?:artikel|text) (?:ist|erschien|wurde)|citation|cite as|all rights reserved|provided by|what do you think\?)`,
   String.raw`^\(?(?:[\p{L}.]{2,12}[/, ]{1,2}){0,3}(?:dpa|afp|apa|sda|reuters|ap|ansa|efe|tt|ntb|ritzau|belga|ukrinform|pti|ani)\)?\.?$`,
 );
@@ -41,7 +43,8 @@ const OTHER_LETTERS = 32;
 
 /** True where the block is a date with hardly a word around it, or says how long the reading takes. */
 export function isDateLine({ text }: Block): boolean {
-  if (text.length > LONGEST_DATE_LINE) return false;
+  // under an embedded post: who wrote it, and when
+  if (text.length > LONGEST_DATE_LINE || /^[—–]/.test(text)) return false;
   if (/^\D{0,20}\d{1,3}[ -]?min(?:ut\p{L}{0,4})?\b.{0,12}$/iu.test(text)) return true;
   if (!HAS_TIME.test(text)) return false;
   return (text.replace(TIME_WORDS, "").match(/\p{L}/gu)?.length ?? 0) <= OTHER_LETTERS && !/[.!?]["”’]?$/.test(text);
@@ -61,6 +64,14 @@ export function isClosingLine({ text }: Block): boolean {
 export function isOnlyLinks({ text, linked }: Block): boolean {
   return linked >= text.length * ONLY_LINKS;
 }
+
+/** True where the readers' words begin: "3 comments". */
+export function beginsComments({ text }: Block): boolean {
+  return COMMENTS_HEAD.test(text);
+}
+
+const COMMENTS_HEAD =
+  /^(?:(?:leave|post|add|write) a (?:comment|reply)|\(?\d{0,6}\)? ?(?:comments?|kommentare?|kommentarer|commentaires?|comentarios?|commenti|reacties|komentarze|yorum(?:lar)?) ?\(?\d{0,6}\)?)$/i;
 
 /** True where there is something to read in the block at all. */
 export function hasWords({ text }: Block): boolean {

@@ -2,7 +2,6 @@
 import { namesOf } from "./is-furniture.ts";
 import { attributeOf } from "./node-access.ts";
 import { isWithin, type Survey, type SurveyedElement } from "./page-survey.ts";
-import type { Weights } from "./weigh-elements.ts";
 
 export interface Region {
   element: SurveyedElement;
@@ -21,19 +20,20 @@ const NEARLY_ALL = 0.9;
 
 const BODY_NAMES = /(?:^|[^a-z])(?:article|story|post|entry|news)-?(?:body|content|text)(?![a-z])/;
 
-export function chooseRegion(survey: Survey, weights: Weights): Region {
-  const around = innermost(survey.root, weights.picked, MOST_OF_PICK);
-  const pickedProse = Math.max(weights.picked[0] ?? 0, 1);
+/** `picked`, `prose`: characters below each element that the judge picked, and of prose outside furniture. */
+export function chooseRegion(survey: Survey, picked: Uint32Array, prose: Uint32Array): Region {
+  const around = innermost(survey.root, picked, MOST_OF_PICK);
+  const pickedProse = Math.max(picked[0] ?? 0, 1);
   const named = survey.elements.filter((element) => callsItselfArticle(element));
   let widest: SurveyedElement | null = null;
   for (const element of named) {
-    if (weights.prose[element.index]! > (widest ? weights.prose[widest.index]! : 0)) widest = element;
+    if (prose[element.index]! > (widest ? prose[widest.index]! : 0)) widest = element;
   }
-  if (!widest || weights.prose[widest.index]! <= FAR_MORE * pickedProse) return { element: around, switched: false };
-  const enough = weights.prose[widest.index]! * NEARLY_ALL;
+  if (!widest || prose[widest.index]! <= FAR_MORE * pickedProse) return { element: around, switched: false };
+  const enough = prose[widest.index]! * NEARLY_ALL;
   let best = widest;
   for (const element of named) {
-    if (isWithin(element, best) && weights.prose[element.index]! >= enough) best = element;
+    if (isWithin(element, best) && prose[element.index]! >= enough) best = element;
   }
   return { element: best, switched: true };
 }

@@ -11,25 +11,30 @@ const TOP_HEADING = 0.05;
 /** Longer ones are captions in a heading's tag, in characters. */
 const LONGEST = 300;
 
-/** Null where no heading stands out. `furniture`: by element index. */
+/**
+ * Null where no heading stands out. `furniture`: by element index; `begins`: index of the article's first block of prose,
+ * -1 where it has none.
+ */
 export function findHeadline(
   blocks: readonly Block[],
   titles: readonly string[],
   furniture: readonly boolean[],
+  begins: number,
 ): Block | null {
   let best: Block | null = null;
   let bestLikeness = 0;
-  const headings = blocks.filter(({ box, text }) => (box.tag === "h1" || box.tag === "h2") && text.length <= LONGEST);
-  for (const block of headings) {
-    if (furniture[block.box.index] && block.box.tag !== "h1") continue;
+  const isTop = ({ box, text }: Block) => box.tag === "h1" && text.length <= LONGEST;
+  for (const block of blocks) {
+    if (!isTop(block) && (block.box.tag !== "h2" || furniture[block.box.index] || block.text.length > LONGEST))
+      continue;
     const like = Math.max(0, ...titles.map((title) => likeness(title, block.text)));
-    const weighed = like + (block.box.tag === "h1" ? TOP_HEADING : 0);
+    const weighed = like + (isTop(block) ? TOP_HEADING : 0);
     if (weighed > bestLikeness) {
       best = block;
       bestLikeness = weighed;
     }
   }
   if (bestLikeness >= SAME_TITLE) return best;
-  const top = headings.filter(({ box }) => box.tag === "h1" && !furniture[box.index]);
-  return top.length === 1 ? top[0]! : null;
+  const open = blocks.slice(0, Math.max(begins, 0)).filter((block) => isTop(block) && !furniture[block.box.index]);
+  return open.at(-1) ?? null;
 }

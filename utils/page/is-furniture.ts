@@ -47,25 +47,44 @@ export function namesOf({ element }: SurveyedElement): string {
     .toLowerCase();
 }
 
+/** Longer words beside a picture are no caption, in characters. */
+const LONGEST_BESIDE = 200;
+
+/** Elements that hold a picture with its caption and nothing else. */
+const PICTURE_BOXES = new Set(["div", "span", "center", "section", "p", "a"]);
+
+/** Inside a figure these are the article's own. */
+const OWN_CONTENT = new Set(["table", "blockquote", "pre", "ul", "ol"]);
+
+/** What the furniture's signs are read from, beside the element itself. */
+export interface Contents {
+  /** Characters of text below it. */
+  text: number;
+  pictures: number;
+  tags(): Iterable<string>;
+}
+
 /**
- * What kind of furniture the element itself says it is, and by which word; null where nothing says so. `length`: the
- * characters of text below it.
+ * What kind of furniture the element itself says it is, and by which word; null where nothing says so.
  */
-export function furnitureSign(surveyed: SurveyedElement, length: number): { kind: string; word: string } | null {
+export function furnitureSign(surveyed: SurveyedElement, contents: Contents): { kind: string; word: string } | null {
   const { tag, element } = surveyed;
   const byTag = TAGS[tag];
+  if (tag === "figure" && [...contents.tags()].some((inner) => OWN_CONTENT.has(inner))) return null;
   if (byTag) return { kind: byTag, word: `<${tag}>` };
   const role = attributeOf(element, "role");
   const byRole = role && ROLES[role];
   if (byRole) return { kind: byRole, word: `role ${role}` };
   const classes = attributeOf(element, "class") ?? "";
   if (UNSEEN_CLASS.test(classes) && !SHOWN_WIDER.test(classes)) return { kind: "unseen", word: "hidden" };
+  const beside = contents.pictures > 0 && contents.text > 0 && contents.text <= LONGEST_BESIDE;
+  if (beside && PICTURE_BOXES.has(tag)) return { kind: "media", word: "beside a picture" };
   const names = namesOf(surveyed);
   if (names.length < 2) return null;
   for (const [kind, named] of NAMED_AS) {
     const word = named.exec(names)?.[0];
     if (word) return { kind, word };
   }
-  const pictured = tag !== "p" && length <= LONGEST_CAPTION ? PICTURE.exec(names) : null;
+  const pictured = tag !== "p" && contents.text <= LONGEST_CAPTION ? PICTURE.exec(names) : null;
   return pictured ? { kind: "media", word: pictured[0] } : null;
 }

@@ -7,13 +7,18 @@ import type { Weights } from "./weigh-elements.ts";
 /** Elements with this share of the article are the article, whatever they are called. */
 const TOO_MUCH = 0.35;
 
-/** By element index, true where the element or one above it is furniture. `most`: weight of the whole article. */
-export function markFurniture(survey: Survey, weights: Weights, article: Uint32Array, most: number): boolean[] {
-  const signs = survey.elements.map((element) => furnitureSign(element, weights.text[element.index]!));
+/** By element index, true where the element or one above it is furniture. */
+export function markFurniture(survey: Survey, { text, pictures, picked }: Weights): boolean[] {
+  const most = picked[0] ?? 0;
+  const signs = survey.elements.map((element) => {
+    const below = survey.elements.slice(element.index + 1, element.tag === "figure" ? element.after : 0);
+    const tags = () => below.map(({ tag }) => tag);
+    return furnitureSign(element, { text: text[element.index]!, pictures: pictures[element.index]!, tags });
+  });
   // a word that many small elements share, as "paywall" on every paragraph, is the article's own
   const sums = new Map<string, number>();
   const outermost = outermostSigned(survey, (element) => signs[element.index]?.word ?? null);
-  for (const [element, word] of outermost) sums.set(word, (sums.get(word) ?? 0) + article[element.index]!);
+  for (const [element, word] of outermost) sums.set(word, (sums.get(word) ?? 0) + picked[element.index]!);
   const marked: boolean[] = [];
   for (const element of survey.elements) {
     const above = element.parent ? marked[element.parent.index]! : false;

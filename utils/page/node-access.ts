@@ -60,5 +60,7 @@ export function rawTextOf(node: Node): string {
 /** False where the element, or one above it, is not laid out (`display: none`, `content-visibility: hidden`). */
 export function isLaidOut(element: Element): boolean {
   if (attributeOf(element, "hidden") !== null && attributeOf(element, "hidden") !== "until-found") return false;
-  return checkVisibility ? checkVisibility.call(element) : true;
+  if (!checkVisibility || checkVisibility.call(element)) return true;
+  // without a box of its own, and its children laid out all the same
+  return getComputedStyle(element).display === "contents";
 }

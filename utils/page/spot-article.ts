@@ -6,8 +6,8 @@ import { findHeadline } from "./find-headline.ts";
 import { markFurniture } from "./mark-furniture.ts";
 import { isWithin, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
-import { trimEdges } from "./trim-edges.ts";
-import { isProse, pickedShare, weighElements } from "./weigh-elements.ts";
+import { isItem, trimEdges } from "./trim-edges.ts";
+import { isProse, pickedShare, sumUpwards, weighElements } from "./weigh-elements.ts";
 
 export interface SpottedArticle {
   /** The headline's block; null where none of the page's headings says what the page is called. */
@@ -27,11 +27,13 @@ export function spotArticle(
   titles: readonly string[],
 ): SpottedArticle {
   const weights = weighElements(survey, blocks, picked);
-  const { element: region, switched } = chooseRegion(survey, weights);
-  const article = switched ? weights.prose : weights.picked;
-  const furniture = markFurniture(survey, weights, article, article[region.index]!);
-  const headline = findHeadline(blocks, titles, furniture);
-  const others = otherArticles(survey, region, headline, weights.prose);
+  const furniture = markFurniture(survey, weights);
+  const openProse = (block: Block) => (isProse(block) && !furniture[block.box.index] ? block.text.length : 0);
+  const prose = sumUpwards(survey, blocks, openProse);
+  const { element: region, switched } = chooseRegion(survey, weights.picked, prose);
+  const begins = blocks.findIndex((block) => openProse(block) > 0 && isWithin(block.box, region));
+  const headline = findHeadline(blocks, titles, furniture, begins);
+  const others = otherArticles(survey, region, headline, prose);
   const open = blocks.filter((block) => {
     if (block === headline || furniture[block.box.index] || !hasWords(block) || isAsideLine(block)) return false;
     return !others.some((other) => isWithin(block.box, other));
@@ -57,7 +59,7 @@ function isChosen(
   switched: boolean,
 ): boolean {
   if (!isWithin(block.box, region)) return isProse(block) && pickedShare(block, picked) >= 0.5;
-  if (isOnlyLinks(block) && !isHeading(block) && block.box.tag !== "li") return false;
+  if (isOnlyLinks(block) && !isHeading(block) && !isItem(block)) return false;
   return switched ? !isOnlyLinks(block) || isHeading(block) : pickedShare(block, picked) >= 0.5;
 }
 

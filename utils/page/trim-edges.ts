@@ -1,6 +1,7 @@
 // Takes off what clings to an article's beginning and end: dates, labels, lists of links, headings of what was left out.
-import { isClosingLine, isDateLine, isOnlyLinks } from "./aside-lines.ts";
+import { beginsComments, isClosingLine, isDateLine, isOnlyLinks } from "./aside-lines.ts";
 import type { Block } from "./cut-blocks.ts";
+import { isWithin } from "./page-survey.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
 import { isProse } from "./weigh-elements.ts";
 
@@ -16,7 +17,11 @@ const DATE_BLOCKS = 6;
 /** Share of links from which the last list only points elsewhere. */
 const LAST_LIST_LINKS = 0.25;
 
-export function trimEdges(blocks: readonly Block[], headline: Block | null): Block[] {
+/** A line that says "comments" ends the article where at least this share of it stands before. */
+const BEFORE_COMMENTS = 0.3;
+
+export function trimEdges(all: readonly Block[], headline: Block | null): Block[] {
+  const blocks = beforeComments(all);
   const kept = blocks.filter((block, at) => {
     if (headline && block.text === headline.text) return false;
     const fromEnd = blocks.length - at;
@@ -24,6 +29,13 @@ export function trimEdges(blocks: readonly Block[], headline: Block | null): Blo
     return !(at > 0 && fromEnd <= CLOSING_BLOCKS && isClosingLine(block));
   });
   return withoutEmptyHeadings(trimEnd(trimStart(kept)));
+}
+
+function beforeComments(blocks: readonly Block[]): readonly Block[] {
+  const length = (some: readonly Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const at = blocks.findIndex(beginsComments);
+  if (at < 0 || length(blocks.slice(0, at)) < length(blocks) * BEFORE_COMMENTS) return blocks;
+  return blocks.slice(0, at);
 }
 
 function trimStart(blocks: readonly Block[]): Block[] {
@@ -35,10 +47,15 @@ function trimEnd(blocks: readonly Block[]): Block[] {
   let end = blocks.length;
   for (; end > 1; end--) {
     const block = blocks[end - 1]!;
-    const pointer = block.box.tag === "li" && block.linked >= block.text.length * LAST_LIST_LINKS;
+    const pointer = isItem(block) && block.linked >= block.text.length * LAST_LIST_LINKS;
     if (!isOnlyLinks(block) && !pointer && !(isLabel(block) && block.box.tag !== "p")) break;
   }
   return blocks.slice(0, end);
+}
+
+/** True for a list's item, and for a paragraph in one. */
+export function isItem({ box }: Block): boolean {
+  return box.tag === "li" || box.parent?.tag === "li";
 }
 
 /** Short, no sentence, and no place where prose stands: "Caption", "Close", "4". */
@@ -53,6 +70,12 @@ function isLabel(block: Block): boolean {
   );
 }
 
+function headsWords({ box }: Block, below: Block): boolean {
+  const { parent } = box;
+  if (!parent || parent.tag === "a" || parent.tag === "li" || HEADING_TAGS.has(below.box.tag)) return false;
+  return isWithin(below.box, parent) && !isOnlyLinks(below);
+}
+
 /** A heading with nothing under it introduced something that was left out. */
 function withoutEmptyHeadings(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
@@ -60,6 +83,8 @@ function withoutEmptyHeadings(blocks: readonly Block[]): Block[] {
     const below = kept.at(-1);
     const heading = HEADING_TAGS.has(block.box.tag);
     if (heading && !below) continue;
+    // a heading that is a link points elsewhere, unless the words it heads stand beside it
+    if (heading && below && isOnlyLinks(block) && !headsWords(block, below)) continue;
     kept.push(block);
   }
   return kept.reverse();

@@ -1,6 +1,7 @@
 // How much of what stands below each element: all its words, those in links, prose, and what the judge picked.
 import type { Block } from "./cut-blocks.ts";
-import type { Survey, SurveyedText } from "./page-survey.ts";
+import { attributeOf } from "./node-access.ts";
+import type { Survey, SurveyedElement, SurveyedText } from "./page-survey.ts";
 import { PROSE_TAGS } from "./tag-kinds.ts";
 
 /** Characters below each element, by its index in the survey. */
@@ -9,6 +10,8 @@ export interface Weights {
   linked: Uint32Array;
   prose: Uint32Array;
   picked: Uint32Array;
+  /** Pictures, not characters: those of an icon's size are left out. */
+  pictures: Uint32Array;
 }
 
 /** A block of this many characters is prose in whatever element it stands. */
@@ -35,24 +38,36 @@ export function pickedShare({ items }: Block, picked: ReadonlySet<SurveyedText>)
   return all ? chosen / all : 0;
 }
 
+/** Pixels up to which a picture is an icon or a smiley. */
+const ICON_SIZE = 48;
+
+function isPicture({ tag, element }: SurveyedElement): boolean {
+  if (tag !== "img" && tag !== "video") return false;
+  const width = Number(attributeOf(element, "width") ?? Number.NaN);
+  return !(width <= ICON_SIZE) && !/emoji|icon|avatar|smil/i.test(attributeOf(element, "class") ?? "");
+}
+
 export function weighElements(survey: Survey, blocks: readonly Block[], picked: ReadonlySet<SurveyedText>): Weights {
-  const size = survey.elements.length;
-  const weights: Weights = {
-    text: new Uint32Array(size),
-    linked: new Uint32Array(size),
-    prose: new Uint32Array(size),
-    picked: new Uint32Array(size),
+  const own = (weigh: (block: Block) => number) => sumUpwards(survey, blocks, weigh);
+  const pictures = new Uint32Array(survey.elements.length);
+  for (const element of survey.elements) if (isPicture(element)) pictures[element.index] = 1;
+  return {
+    text: own(({ text }) => text.length),
+    linked: own(({ linked }) => linked),
+    prose: own((block) => (isProse(block) ? block.text.length : 0)),
+    picked: own((block) => Math.round(block.text.length * pickedShare(block, picked))),
+    pictures: addUpwards(survey, pictures),
   };
-  for (const block of blocks) {
-    const at = block.box.index;
-    weights.text[at]! += block.text.length;
-    weights.linked[at]! += block.linked;
-    if (isProse(block)) weights.prose[at]! += block.text.length;
-    weights.picked[at]! += Math.round(block.text.length * pickedShare(block, picked));
-  }
-  for (let at = size - 1; at > 0; at--) {
-    const above = survey.elements[at]!.parent!.index;
-    for (const sums of Object.values(weights) as Uint32Array[]) sums[above]! += sums[at]!;
-  }
-  return weights;
+}
+
+/** What the blocks below each element weigh together, by element index. */
+export function sumUpwards(survey: Survey, blocks: readonly Block[], weigh: (block: Block) => number): Uint32Array {
+  const sums = new Uint32Array(survey.elements.length);
+  for (const block of blocks) sums[block.box.index]! += weigh(block);
+  return addUpwards(survey, sums);
+}
+
+function addUpwards(survey: Survey, sums: Uint32Array): Uint32Array {
+  for (let at = survey.elements.length - 1; at > 0; at--) sums[survey.elements[at]!.parent!.index]! += sums[at]!;
+  return sums;
 }

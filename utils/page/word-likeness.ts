@@ -2,7 +2,14 @@
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Twice the words in common over all words (Dice), case folded: 0 for nothing in common, 1 for the same words. */
+/** From so many words on, a title found whole within the other counts nearly as much as the same title. */
+const WORDS_TO_CONTAIN = 4;
+const CONTAINED = 0.85;
+
+/**
+ * Twice the words in common over all words (Dice), case folded: 0 for nothing in common, 1 for the same words. A title
+ * with a kicker before it or a site's name after it is still that title.
+ */
 export function likeness(one: string, other: string): number {
   const left = wordsOf(one);
   const right = wordsOf(other);
@@ -17,7 +24,10 @@ export function likeness(one: string, other: string): number {
     }
   }
   const all = left.length + right.length;
-  return all ? (2 * common) / all : 0;
+  if (!all) return 0;
+  const shorter = Math.min(left.length, right.length);
+  const contained = shorter >= WORDS_TO_CONTAIN ? (CONTAINED * common) / shorter : 0;
+  return Math.max((2 * common) / all, contained);
 }
 
 function wordsOf(text: string): string[] {
