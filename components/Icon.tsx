@@ -46,7 +46,7 @@ export function IconButton({ icon, name, pressed, tabIndex, onClick }: IconButto
       title={name}
       aria-pressed={pressed}
       tabIndex={tabIndex}
-      onClick={onClick}
+      onClick={() => onClick()}
     >
       <Icon name={icon} />
     </button>

@@ -23,20 +23,22 @@ export function Foot(props: FootProps) {
           type="button"
           class="button"
           aria-pressed={siteAllowed}
-          onClick={siteAllowed ? onDisallowSite : onAllowSite}
+          onClick={() => (siteAllowed ? onDisallowSite() : onAllowSite())}
         >
           <Icon name={siteAllowed ? "ticked" : "unticked"} />
           {words("always_on", reading.article.site)}
         </button>
       )}
-      <fieldset class="choices">
-        <legend>{words("storing")}</legend>
-        <Choice text={words("storing_all")} chosen={storing === "all"} onChoose={() => onStoring("all")} />
-        <Choice text={words("storing_kept")} chosen={storing === "kept"} onChoose={() => onStoring("kept")} />
-      </fieldset>
+      {reading.storable && (
+        <fieldset class="choices">
+          <legend>{words("storing")}</legend>
+          <Choice text={words("storing_all")} chosen={storing === "all"} onChoose={() => onStoring("all")} />
+          <Choice text={words("storing_kept")} chosen={storing === "kept"} onChoose={() => onStoring("kept")} />
+        </fieldset>
+      )}
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>
-        <button type="button" class="button line" aria-label={words("export_name")} onClick={onExport}>
+        <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>
           {words("export")}
         </button>
       </div>

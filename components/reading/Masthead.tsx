@@ -38,10 +38,9 @@ export function Masthead({ article, overview, marksOn, onToggleMarks, onExport, 
   );
 }
 
-function sumOf({ groups, quoteCount, figureCount }: Overview): string {
-  const sources = groups.filter((group) => group.source !== null).length;
+function sumOf({ sourceCount, quoteCount, figureCount }: Overview): string {
   const parts = [countedInWords("some_quotes", quoteCount), countedInWords("some_figures", figureCount)];
-  if (sources > 0) parts.unshift(countedInWords("some_sources", sources));
+  if (sourceCount > 0) parts.unshift(countedInWords("some_sources", sourceCount));
   return words("sum", capitalised(listOf(parts)));
 }
 
@@ -53,7 +52,7 @@ function Vouching({ overview, onFigures }: { overview: Overview; onFigures: () =
   return (
     <>
       {before}
-      <button type="button" class="link" onClick={onFigures}>
+      <button type="button" class="link" onClick={() => onFigures()}>
         {countedInWords("figures_without_source", unvouchedCount)}
       </button>
       {after}

@@ -33,10 +33,11 @@ interface ReadingViewProps extends PanelProps {
 }
 
 export function ReadingView(props: ReadingViewProps) {
-  const { chosen, calls = 0, announce, onShow, onHover, onKeep, onReject, onRestore } = props;
+  const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore } = props;
   const { reading } = props.page;
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<Tab>("all");
+  const [reached, setReached] = useState<string | null>(null);
   /** Where to go once the list that holds it is shown. */
   const [goal, setGoal] = useState<{ anchor: string } | { card: string } | null>(null);
 
@@ -60,6 +61,7 @@ export function ReadingView(props: ReadingViewProps) {
   const isListed = (id: string | null) => cards.some((card) => card.id === id);
 
   useCards(root, {
+    onReach: setReached,
     onShow,
     onHover,
     onUndo() {
@@ -67,6 +69,11 @@ export function ReadingView(props: ReadingViewProps) {
       if (id !== null) setGoal({ card: id });
     },
   });
+  // what could not be rejected comes back
+  useEffect(() => {
+    const isRejected = (id: string) => reading.annotations.some((one) => one.id === id && one.state === "rejected");
+    if (trouble) staying.forgetUnless(isRejected);
+  }, [trouble]);
   // a card chosen elsewhere comes into view; one that was clicked here has the focus already
   useEffect(() => {
     if (chosen !== null && !isFocused(root.current, chosen)) setGoal({ card: chosen });
@@ -91,7 +98,7 @@ export function ReadingView(props: ReadingViewProps) {
           overview,
           paragraphs,
           chosen,
-          tabStop: isListed(chosen) ? chosen : (cards[0]?.id ?? null),
+          tabStop: [reached, chosen].find(isListed) ?? cards[0]?.id ?? null,
           isOut: staying.isOut,
           keep: onKeep,
           letGo: onRestore,

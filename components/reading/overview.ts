@@ -25,7 +25,8 @@ export interface Overview {
   /** In text order; both lists hold the rejected ones that keep their place for a while. */
   unvouched: FigureAnnotation[];
   vouched: FigureAnnotation[];
-  /** Counts leave out what the reader rejected. */
+  /** Counts leave out what the reader rejected; sources are those of whom something is left. */
+  sourceCount: number;
   quoteCount: number;
   figureCount: number;
   unvouchedCount: number;
@@ -58,6 +59,7 @@ export function overviewOf(annotations: Annotation[], staying: ReadonlySet<strin
     groups,
     unvouched,
     vouched,
+    sourceCount: [...sources.values()].filter((group) => group.quoteCount + group.figureCount > 0).length,
     quoteCount: quotes.filter(counts).length,
     figureCount: figures.filter(counts).length,
     unvouchedCount: unvouched.filter(counts).length,

@@ -70,19 +70,26 @@ function figurePlaces(overview: Overview, paragraphs: Paragraphs, size: number):
     });
 }
 
-/** Moves marks that would touch a step apart; where they can't all have one, the step gets smaller. */
+/** Moves marks that would touch a step apart. */
 function spreadApart(places: StripPlace[]): StripPlace[] {
-  const step = Math.min(FIGURE_STEP, 1 / Math.max(1, places.length));
-  const last = 1 - step / 2;
-  const spread = places.map((place) => ({ ...place }));
+  const spread = thinned(places).map((place) => ({ ...place }));
+  const first = FIGURE_STEP / 2;
   for (const [index, place] of spread.entries()) {
-    place.at = Math.max(place.at, index > 0 ? spread[index - 1]!.at + step : step / 2);
+    place.at = Math.max(place.at, index > 0 ? spread[index - 1]!.at + FIGURE_STEP : first);
   }
   for (let index = spread.length - 1; index >= 0; index -= 1) {
-    const limit = index === spread.length - 1 ? last : spread[index + 1]!.at - step;
+    const limit = index === spread.length - 1 ? 1 - first : spread[index + 1]!.at - FIGURE_STEP;
     spread[index]!.at = Math.min(spread[index]!.at, limit);
   }
   return spread;
+}
+
+/** Where there is no room for all, one mark stands for its neighbours. */
+function thinned(places: StripPlace[]): StripPlace[] {
+  const room = Math.floor(1 / FIGURE_STEP);
+  if (places.length <= room) return places;
+  const bySlot = new Map(places.map((place) => [Math.floor(place.at * room), place]));
+  return [...bySlot.values()].slice(0, room);
 }
 
 /** A surname over each source's first words, the bigger share first, where it overlaps none. */

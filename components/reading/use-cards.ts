@@ -6,6 +6,8 @@ interface CardEvents {
   onShow: (id: string) => void;
   onHover?: (id: string | null) => void;
   onUndo: () => void;
+  /** A card has got the focus. */
+  onReach: (id: string) => void;
 }
 
 /** Cards carry their annotation's id in `data-card`, other places that lead to one in `data-show` or `data-source`. */
@@ -28,16 +30,22 @@ export function useCards(root: RefObject<HTMLDivElement | null>, events: CardEve
     const over = (event: Event) => {
       hover(idAt(event.target, "card") ?? idAt(event.target, "show") ?? idAt(event.target, "source"));
     };
+    const reach = (event: Event) => {
+      const id = idAt(event.target, "card");
+      if (id !== null) latest.current.onReach(id);
+    };
     const leave = () => hover(null);
     const key = (event: KeyboardEvent) => answerKey(event, element, latest.current);
     element.addEventListener("click", click);
     element.addEventListener("pointerover", over);
     element.addEventListener("pointerleave", leave);
+    element.addEventListener("focusin", reach);
     document.addEventListener("keydown", key);
     return () => {
       element.removeEventListener("click", click);
       element.removeEventListener("pointerover", over);
       element.removeEventListener("pointerleave", leave);
+      element.removeEventListener("focusin", reach);
       document.removeEventListener("keydown", key);
     };
   }, [root]);

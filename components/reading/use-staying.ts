@@ -14,6 +14,8 @@ export interface Staying {
   undo: (id: string) => void;
   /** Takes back the last rejection that still can be undone in place; null where there is none, else its id. */
   undoLast: () => string | null;
+  /** Gives their cards back to those that "Undo" stands for and the store didn't reject. */
+  forgetUnless: (isRejected: (id: string) => boolean) => void;
 }
 
 /** @param isBusy true while pointer or focus is on the card: then it stays as it is for another while */
@@ -50,6 +52,9 @@ export function useStaying(
       onReject(id);
     },
     undo,
+    forgetUnless(isRejected) {
+      setPlaces((before) => new Map([...before].filter(([id, place]) => place === "back" || isRejected(id))));
+    },
     undoLast() {
       const last = [...places].findLast(([, place]) => place === "out")?.[0] ?? null;
       if (last !== null) undo(last);

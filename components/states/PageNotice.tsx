@@ -70,7 +70,7 @@ function errorLine(name: string, message: string): string {
 
 function Action({ text, look, onClick }: { text: string; look: "main" | "plain"; onClick: () => void }) {
   return (
-    <button type="button" class={`button ${look}`} onClick={onClick}>
+    <button type="button" class={`button ${look}`} onClick={() => onClick()}>
       {text}
     </button>
   );

@@ -79,7 +79,7 @@ async function take(scene: string, width: number, look: string): Promise<void> {
   await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: 2 });
   await setLook(page, look);
   await page.goto(`${origin}/index.html#${scene}`, { waitUntil: "load" });
-  await new Promise((resolve) => setTimeout(resolve, SETTLE));
+  if (scene === "loading") await new Promise((resolve) => setTimeout(resolve, SETTLE));
   for (const found of await page.evaluate(measure)) complain(found);
   // a picture of 300 cards is as long as a street
   const fullPage = scene !== "many";

@@ -1,0 +1,90 @@
+// Renders the panel for a test: a reader's hand in place of the background. What it is told, it does and notes down.
+import { render } from "@testing-library/preact";
+import { useState } from "preact/hooks";
+import { Panel, type PanelProps } from "@/components/Panel.tsx";
+import type { AnnotationState } from "@/utils/annotation/annotation.ts";
+import type { Reading } from "@/utils/annotation/article.ts";
+import type { PageState } from "@/utils/annotation/page-state.ts";
+import { seedReading } from "../fixtures/seed-reading.ts";
+
+export interface PanelAtHand {
+  /** Every callback in order: "onShow urn:test:q1". */
+  told: string[];
+  /** What the page does: chooses a card, or is read again. */
+  update: (props: Partial<PanelProps>) => void;
+}
+
+export function showPage(page: PageState, given: Partial<PanelProps> = {}): PanelAtHand {
+  const told: string[] = [];
+  const tell =
+    (name: string) =>
+    (...values: unknown[]) => {
+      told.push([name, ...values].join(" "));
+    };
+  const usual: PanelProps = {
+    page,
+    chosen: null,
+    marksOn: true,
+    siteAllowed: false,
+    storing: "all",
+    onShow: tell("onShow"),
+    onHover: tell("onHover"),
+    onKeep: tell("onKeep"),
+    onReject: tell("onReject"),
+    onRestore: tell("onRestore"),
+    onReadAnyway: tell("onReadAnyway"),
+    onAllowSite: tell("onAllowSite"),
+    onDisallowSite: tell("onDisallowSite"),
+    onExport: tell("onExport"),
+    onReload: tell("onReload"),
+    onToggleMarks: tell("onToggleMarks"),
+    onStoring: tell("onStoring"),
+    ...given,
+  };
+  const { rerender } = render(<Panel {...usual} />);
+  return { told, update: (props) => rerender(<Panel {...usual} {...props} />) };
+}
+
+/** The reference article, changed as the test wants it. */
+export function showReading(change: (reading: Reading) => void = () => {}, given: Partial<PanelProps> = {}) {
+  return showPage(readPage(change), given);
+}
+
+export function readPage(change: (reading: Reading) => void = () => {}): PageState {
+  const reading = seedReading();
+  change(reading);
+  return { state: "read", reading, chosen: null, marksOn: true };
+}
+
+/** The panel with a store behind it: what is kept or rejected is so in the next picture. */
+export function showLiving(): void {
+  function Living() {
+    const [states, setStates] = useState<Record<string, AnnotationState>>({});
+    const [chosen, choose] = useState<string | null>(null);
+    const reading = seedReading();
+    for (const annotation of reading.annotations) annotation.state = states[annotation.id] ?? "found";
+    const set = (state: AnnotationState) => (id: string) => setStates((before) => ({ ...before, [id]: state }));
+    const nothing = () => {};
+    return (
+      <Panel
+        page={{ state: "read", reading, chosen: null, marksOn: true }}
+        chosen={chosen}
+        marksOn
+        siteAllowed={null}
+        storing="all"
+        onShow={choose}
+        onKeep={set("kept")}
+        onReject={set("rejected")}
+        onRestore={set("found")}
+        onReadAnyway={nothing}
+        onAllowSite={nothing}
+        onDisallowSite={nothing}
+        onExport={nothing}
+        onReload={nothing}
+        onToggleMarks={nothing}
+        onStoring={nothing}
+      />
+    );
+  }
+  render(<Living />);
+}

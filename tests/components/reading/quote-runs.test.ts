@@ -1,0 +1,85 @@
+// A quote cut into runs of ink and rails.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { runsOf } from "@/components/reading/quote-runs.ts";
+import type { QuoteBody, QuoteForm } from "@/utils/annotation/body.ts";
+import { isFigure, isQuote } from "@/utils/annotation/by-kind.ts";
+import { seedReading } from "../../fixtures/seed-reading.ts";
+
+/** [ ] around paraphrase, _ _ around vouched figures, ~ ~ around those nobody vouches for. */
+function drawn(body: QuoteBody, text: string): string {
+  const { annotations } = seedReading();
+  return runsOf(body, text, annotations.filter(isFigure))
+    .map(({ words, said, figure }) => {
+      const railed = figure === null ? words : figure === "vouched" ? `_${words}_` : `~${words}~`;
+      return said ? railed : `[${railed}]`;
+    })
+    .join("");
+}
+
+function quote(form: QuoteForm, text: string, ...content: string[]): QuoteBody {
+  const passages = content.map((exact) => ({
+    start: text.indexOf(exact),
+    end: text.indexOf(exact) + exact.length,
+    exact,
+  }));
+  const nothing = { cue: null, speaker: null, source: null, addressee: null, when: null, channel: null, via: null };
+  return { type: "Quote", form, content: passages, ...nothing, confidence: 1 };
+}
+
+const PLAIN = " ".repeat(4000);
+
+test.each<[string, QuoteForm, string, string[], string]>([
+  ["a direct quote gets its own marks back", "direct", "“We wait,” she said.", ["We wait,"], "“We wait,”"],
+  ["straight marks stay straight", "direct", 'He said "we wait".', ["we wait"], '"we wait"'],
+  ["a quote without a closing mark", "direct", "“We wait", ["We wait"], "“We wait"],
+  ["two spans stand a space apart", "direct", "“We,” she said, “wait.”", ["We,", "wait."], "“We,” “wait.”"],
+  ["an indirect quote is all paraphrase", "indirect", "she said that they wait", ["they wait"], "[they wait]"],
+  [
+    "a mixed quote changes ink at the marks",
+    "mixed",
+    "they are “waiting” for us",
+    ["they are “waiting” for us"],
+    "[they are ]“waiting”[ for us]",
+  ],
+  [
+    "straight marks in a mixed quote",
+    "mixed",
+    'they are "waiting" now',
+    ['they are "waiting" now'],
+    '[they are ]"waiting"[ now]',
+  ],
+  ["German marks", "mixed", "sie „warten“ noch", ["sie „warten“ noch"], "[sie ]„warten“[ noch]"],
+  [
+    "a second opening mark doesn't close",
+    "mixed",
+    "they “wait “long” here",
+    ["they “wait “long” here"],
+    "[they ]“wait “long”[ here]",
+  ],
+  ["an unclosed mark reaches to the end", "mixed", "they “wait", ["they “wait"], "[they ]“wait"],
+  ["apostrophes are no marks", "mixed", "it’s “we’re here”", ["it’s “we’re here”"], "[it’s ]“we’re here”"],
+])("%s", (_, form, words, content, expected) => {
+  // beyond the reference article's figures
+  const text = PLAIN + words;
+  expect(drawn(quote(form, text, ...content), text)).toBe(expected);
+});
+
+test("figures within the words get their rails", () => {
+  const { text, annotations } = seedReading();
+  const [first] = annotations.filter(isQuote);
+  expect(drawn(first!.body, text)).toContain("[_thousands_]");
+});
+
+test("the runs of a mixed or indirect quote together are its words", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom<QuoteForm>("mixed", "indirect"), (words, form) => {
+      const body = { ...quote(form, "", ""), content: [{ start: 0, end: words.length, exact: words }] };
+      expect(
+        runsOf(body, words, [])
+          .map((run) => run.words)
+          .join(""),
+      ).toBe(words);
+    }),
+  );
+});
