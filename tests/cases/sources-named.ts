@@ -254,4 +254,38 @@ export const namedSources: SourceCase[] = [
     text: "{“All that glitters is not sold.”}\n\n[- Morris Fenn]",
     names: ["Morris Fenn"],
   },
+  {
+    name: "A university named for a person is not the person.",
+    text: "[Walter Finch] said {the fees were fair}. Finch University opened in May. {“I paid for it,”} said [Finch].",
+    names: ["Walter Finch", "Walter Finch"],
+  },
+  {
+    name: "The namesake named once in passing is not who the surname means.",
+    text:
+      "[Rachel Boone] said {she would stand}. [Boone] said {taxes were too high}. Her brother, Jim Boone, drove the bus. " +
+      "Rachel Boone shook hands. Boone spoke for an hour. [Boone] said {roads would be mended}.",
+    names: ["Rachel Boone", "Rachel Boone", "Rachel Boone"],
+  },
+  {
+    name: "Mr settles the gender where a first name misleads.",
+    text: "[Leslie Moran] said {no}. {“Never,”} [Mr Moran] added. [He] said {it was final}.",
+    names: ["Leslie Moran", "Leslie Moran", "Leslie Moran"],
+  },
+  {
+    name: "People called by their country or party are a group without a name.",
+    text: "[Some Democrats] said {the vote was early}. [Many Canadians] say {winters are milder}.",
+    names: ["Some Democrats", "Many Canadians"],
+    kinds: { "Some Democrats": "group", "Many Canadians": "group" },
+  },
+  {
+    name: "Brackets between an office and a name do not part them.",
+    text: "[Wayne County (Ind.) Sheriff Carl Bost, a veteran of the force,] said {the jail was full}.",
+    names: ["Carl Bost"],
+  },
+  {
+    name: "Members listed after a dash do not name the group.",
+    text: "[Army officers — including Gen. Ralph Tooley —] said {the war was won}.",
+    names: ["Army officers"],
+    kinds: { "Army officers": "group" },
+  },
 ];

@@ -113,4 +113,14 @@ export const pronounSources: SourceCase[] = [
     names: ["The report", "The report"],
     kinds: { "The report": "document" },
   },
+  {
+    name: "Who is the person named just before it.",
+    text: "She met Clive Dorrit, [who] said {it was over}.",
+    names: ["Clive Dorrit"],
+  },
+  {
+    name: "Who may be a group without a name.",
+    text: "There were angry farmers [who] said {the price was too low}.",
+    names: ["angry farmers"],
+  },
 ];

@@ -28,16 +28,18 @@ const LONGEST_NAME = 14;
 /** Names in text order. Headings in which every word has a capital give none, as nothing tells the names in them. */
 export function findNames(text: string, words: readonly Word[]): NameMention[] {
   const runs = findRuns(text, words);
-  const known = knownNames(words, runs);
+  const surnames = lastWords(words, runs);
+  const known = knownNames(words, runs, surnames);
+  const small = new Set(words.filter((word) => !word.capital).map((word) => word.lower));
   const names: NameMention[] = [];
   for (const run of runs) {
-    const titleFrom = withoutOpener(words, run, known);
+    const titleFrom = withoutOpener(words, run, known, small);
     if (titleFrom === run.to - 1 && !isNameAlone(words, titleFrom, known)) continue;
     let from = splitTitles(words, titleFrom, run.to);
     // "Guest said" where the article knows a Tim Guest
-    if (from === run.to && known.has(words[run.to - 1]!.lower)) from = run.to - 1;
-    if (from < run.to)
-      names.push({ titleFrom, from, to: run.to, start: words[from]!.start, end: words[run.to - 1]!.end });
+    if (from === run.to && surnames.has(words[run.to - 1]!.lower)) from = run.to - 1;
+    if (from >= run.to) continue;
+    names.push({ titleFrom, from, to: run.to, start: words[from]!.start, end: words[run.to - 1]!.end });
   }
   return names;
 }
@@ -62,31 +64,40 @@ function findRuns(text: string, words: readonly Word[]): Run[] {
   return runs;
 }
 
-/** Words that the article shows to be names: alone in mid-sentence, or last in a name of several words. */
-function knownNames(words: readonly Word[], runs: readonly Run[]): Set<string> {
-  const known = new Set<string>();
+/** Last words of the names that begin with a first name. */
+function lastWords(words: readonly Word[], runs: readonly Run[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { from, to } of runs) {
+    if (to - from > 1 && isFirstName(words[to - 2]!.lower)) surnames.add(words[to - 1]!.lower);
+  }
+  return surnames;
+}
+
+/** Surnames, words that stand alone with a capital in mid-sentence, and whole names that do. */
+function knownNames(words: readonly Word[], runs: readonly Run[], surnames: ReadonlySet<string>): Set<string> {
+  const known = new Set(surnames);
   for (const { from, to } of runs) {
     const last = words[to - 1]!;
-    if (
-      to - from === 1
-        ? !last.opens && last.pos === "PROPN" && !isRoleNoun(last.lower)
-        : isFirstName(words[to - 2]!.lower)
-    ) {
-      known.add(last.lower);
-    }
+    if (to - from === 1 && !last.opens && last.pos === "PROPN" && !isRoleNoun(last.lower)) known.add(last.lower);
     if (to - from > 1 && !words[from]!.opens) known.add(phrase(words, from, to));
   }
   return known;
 }
 
 /** Where the run begins without a word that has its capital from the sentence: "Despite Trump", "Knowing Lee". */
-function withoutOpener(words: readonly Word[], { from, to }: Run, known: ReadonlySet<string>): number {
+function withoutOpener(
+  words: readonly Word[],
+  { from, to }: Run,
+  known: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): number {
   const first = words[from]!;
   if (!first.opens || to - from < 2 || isFirstName(first.lower) || titles.has(first.lower) || isRoleNoun(first.lower))
     return from;
   if (/^(?:VERB|ADV)$/.test(first.pos) || /(?:ing|ed)$/.test(first.lower)) {
     return known.has(phrase(words, from, to)) ? from : from + 1;
   }
+  if (first.pos === "PROPN" && !small.has(first.lower)) return from;
   return known.has(phrase(words, from + 1, to)) && !known.has(phrase(words, from, to)) && !peoples.has(first.lower)
     ? from + 1
     : from;

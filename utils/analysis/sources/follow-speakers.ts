@@ -21,7 +21,10 @@ export interface Followed {
 // How sure each way of naming is, before anything is known of the article.
 const BY_NAME = 0.95;
 const BY_DESCRIPTION = 0.85;
+const BY_RELATIVE = 0.85;
 const BY_QUOTE_AROUND = 0.7;
+/** Words before a main noun. */
+const LONGEST_PHRASE = 6;
 /** Quotes looked at for one that holds another; nobody nests deeper. */
 const NEIGHBOURS = 4;
 
@@ -166,6 +169,10 @@ export class FollowSpeakers {
   }
 
   private pronoun(word: string, at: number, attribution: number): Antecedent | null {
+    if (word === "who" || word === "which" || word === "that") {
+      const meant = this.beforeRelative(at);
+      if (meant !== null) return meant;
+    }
     const wanted = wantedBy(word);
     const place = this.place(at, attribution);
     if (wanted === null || place.quoted === "direct") return null;
@@ -175,6 +182,28 @@ export class FollowSpeakers {
       this.who[found.who]!.person += 1;
     }
     return found;
+  }
+
+  /** "Ann Lee, who says", "voters who say": whom the words just before speak of. */
+  private beforeRelative(at: number): Antecedent | null {
+    const { words } = this;
+    const last = words[at - 1]?.lower === "," ? at - 2 : at - 1;
+    if (last < 0 || words[last]!.block !== words[at]!.block) return null;
+    const name = this.nameOfWord[last]!;
+    if (name >= 0) return { who: this.gathered.whoOf[name]!, confidence: BY_RELATIVE };
+    if (words[last]!.pos !== "NOUN") return null;
+    return this.describe(describe(words, this.startOfPhrase(last), last + 1, last + 1), at);
+  }
+
+  /** Index of the first word of the noun phrase whose main noun stands at `head`. */
+  private startOfPhrase(head: number): number {
+    const { words } = this;
+    const { block } = words[head]!;
+    let from = head;
+    while (from > 0 && head - from < LONGEST_PHRASE && words[from - 1]!.block === block && modifies(words[from - 1]!))
+      from -= 1;
+    const before = words[from - 1];
+    return before !== undefined && before.block === block && /^(?:DET|PRON)$/.test(before.pos) ? from - 1 : from;
   }
 
   /** "I" within somebody's words is whoever says them; elsewhere the text does not say. */
@@ -207,16 +236,8 @@ export class FollowSpeakers {
     const { words } = this;
     const place = this.place(at);
     if (place.quoted === "direct") return;
-    let from = at;
-    while (
-      from > 0 &&
-      at - from < 6 &&
-      /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(words[from - 1]!.pos) &&
-      words[from - 1]!.block === words[at]!.block
-    )
-      from -= 1;
-    if (from > 0 && /^(?:DET|PRON)$/.test(words[from - 1]!.pos)) from -= 1;
-    else if (!isPlural(words[at]!.lower)) return;
+    const from = this.startOfPhrase(at);
+    if (!isPlural(words[at]!.lower) && !/^(?:DET|PRON)$/.test(words[from]!.pos)) return;
     const next = words[at + 1];
     if (next !== undefined && (this.nameOfWord[at + 1]! >= 0 || next.lower === "'s" || next.pos === "NOUN")) return;
     const description = describe(words, from, at + 1, at + 1);
@@ -261,6 +282,10 @@ export class FollowSpeakers {
       aside: !speaker && (adverbial || after?.lower === "'s" || after?.pos === "NOUN"),
     });
   }
+}
+
+function modifies({ pos }: Word): boolean {
+  return pos === "ADJ" || pos === "NOUN" || pos === "PROPN" || pos === "NUM" || pos === "PART";
 }
 
 function wantedBy(pronoun: string): Wanted | null {

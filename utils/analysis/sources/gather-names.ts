@@ -1,7 +1,8 @@
 // Mentions of names → who they name: "Abdulkarim Omar", "Omar" and "Mr Omar" are one.
 import type { NameMention } from "./find-names.ts";
 import { type NameEvidence, nameEvidence } from "./name-evidence.ts";
-import { isRoleNoun, organisationMarks, particles, suffixes } from "./name-words.ts";
+import { companyWords, isRoleNoun, organisationMarks, particles, suffixes } from "./name-words.ts";
+import { NamesakesByWord } from "./namesakes.ts";
 import { someone, type Who } from "./who.ts";
 import type { Word } from "./words.ts";
 
@@ -43,11 +44,11 @@ export function gatherNames(text: string, words: readonly Word[], names: readonl
 
 class Gathering {
   readonly who: Who[] = [];
-  /** Keys: "last|first", "last|initial", whole phrases, acronyms. */
+  /** By whole phrase, "last|first", "last|initial", and "last|gender" for those known by a surname only. */
   private readonly byFull = new Map<string, number>();
-  /** The first anywhere, and the latest up to where the reading is, by one word of the name. */
-  private readonly firstByWord = new Map<string, number>();
-  private readonly latestByWord = new Map<string, number>();
+  /** Organisations by their letters, or by the first word of a company's name. */
+  private readonly byShortForm = new Map<string, number>();
+  private readonly people = new NamesakesByWord();
   private readonly text: string;
   private readonly words: readonly Word[];
 
@@ -62,30 +63,26 @@ class Gathering {
     const isPerson = evidence.person > evidence.organisation;
     const keys = isPerson ? [whole, `${last}|${first}`, `${last}|${first[0]}`] : [whole];
     let index = this.byFull.get(whole) ?? (isPerson ? this.byFull.get(keys[1]!) : undefined);
-    if (index === undefined && isPerson && /^\p{L}\.?$/u.test(first)) index = this.byFull.get(keys[2]!);
-    if (index === undefined) {
-      index = this.who.push(someone("")) - 1;
-      for (const word of isPerson ? [last, first, `${first}+`] : shortForms(core)) {
-        if (!this.firstByWord.has(word)) this.firstByWord.set(word, index);
-      }
-    }
+    if (index === undefined && isPerson && isInitial(first)) index = this.byFull.get(keys[2]!);
+    if (index === undefined) index = this.who.push(someone("")) - 1;
     for (const key of keys) if (!this.byFull.has(key)) this.byFull.set(key, index);
-    if (!isPerson) this.addAcronym(name, index);
+    if (isPerson) this.people.announce(index, core);
+    else this.addShortForms(name, core, index);
     this.learn(index, name, evidence);
     return index;
   }
 
   /** A name of one word: part of a longer one if there is such, else a name of its own. */
   addShort(name: NameMention, word: string, evidence: NameEvidence): number {
+    const thing = this.words[name.titleFrom - 1]?.lower === "the" && this.words[name.to]?.pos !== "NOUN";
     const index =
-      this.fitting(this.latestByWord.get(`${word}|${evidence.gender}`), evidence) ??
-      this.fitting(this.latestByWord.get(word), evidence) ??
-      this.fitting(this.firstByWord.get(word), evidence) ??
+      (thing ? undefined : this.people.find(word, (index: number) => this.fit(index, evidence))) ??
       this.byFull.get(`${word}|${evidence.gender}`) ??
+      this.byShortForm.get(word) ??
       (evidence.person > 2 ? undefined : this.byFull.get(word)) ??
       this.who.push(someone("")) - 1;
     for (const key of [word, `${word}|${evidence.gender}`]) if (!this.byFull.has(key)) this.byFull.set(key, index);
-    this.latestByWord.set(word, index);
+    this.people.count(index);
     this.learn(index, name, evidence);
     return index;
   }
@@ -93,32 +90,27 @@ class Gathering {
   /** The reading has come past a full name: its words now mean this one. */
   passed(index: number, core: readonly string[]): void {
     const who = this.who[index]!;
-    if (who.person > who.organisation) {
-      const last = core[core.length - 1]!;
-      this.latestByWord.set(last, index);
-      this.latestByWord.set(`${last}|${who.gender}`, index);
-      if (!this.byFull.has(core[0]!)) this.latestByWord.set(core[0]!, index);
-    } else for (const word of shortForms(core)) this.latestByWord.set(word, index);
+    if (who.person > who.organisation) this.people.pass(index, core);
   }
 
-  private fitting(index: number | undefined, evidence: NameEvidence): number | undefined {
-    if (index === undefined) return undefined;
-    const { gender, place } = this.who[index]!;
-    if (place && evidence.person > 2) return undefined;
-    return gender !== null && evidence.gender !== null && gender !== evidence.gender ? undefined : index;
+  /** How well somebody's gender and kind fit a mention: 2 well, 1 if nobody fits better, 0 not at all. */
+  private fit(index: number, evidence: NameEvidence): number {
+    const { gender, genderSure, place } = this.who[index]!;
+    if (place && evidence.person > 2) return 0;
+    if (gender === null || evidence.gender === null || gender === evidence.gender) return 2;
+    return genderSure ? 0 : 1;
   }
 
-  private addAcronym(name: NameMention, index: number): void {
+  private addShortForms(name: NameMention, core: readonly string[], index: number): void {
     const { words, text } = this;
-    const letters = words
-      .slice(name.from, name.to)
-      .filter((word) => word.capital)
-      .map((word) => word.lower[0]!)
-      .join("");
-    if (letters.length > 2 && !this.byFull.has(letters)) this.byFull.set(letters, index);
+    const capitals = words.slice(name.from, name.to).filter((word) => word.capital);
+    const letters = capitals.map((word) => word.lower[0]!).join("");
+    if (letters.length > 2 && !this.byShortForm.has(letters)) this.byShortForm.set(letters, index);
+    if (core.length > 1 && companyWords.has(core[1]!) && !this.byShortForm.has(core[0]!))
+      this.byShortForm.set(core[0]!, index);
     const inside = words[name.to + 1];
     if (words[name.to]?.lower !== "(" || inside === undefined || words[name.to + 2]?.lower !== ")") return;
-    if (/^[\p{Lu}\d.&-]{2,10}$/u.test(text.slice(inside.start, inside.end))) this.firstByWord.set(inside.lower, index);
+    if (/^[\p{Lu}\d.&-]{2,10}$/u.test(text.slice(inside.start, inside.end))) this.byShortForm.set(inside.lower, index);
   }
 
   private learn(index: number, name: NameMention, evidence: NameEvidence): void {
@@ -129,7 +121,10 @@ class Gathering {
     who.person += evidence.person;
     who.organisation += evidence.organisation;
     who.place ||= evidence.place;
-    who.gender ??= evidence.gender;
+    if (who.gender === null || (evidence.genderSure && !who.genderSure)) {
+      who.gender = evidence.gender ?? who.gender;
+      who.genderSure ||= evidence.genderSure;
+    }
     who.mentions.push({ start: name.start, end: name.end });
     for (const role of evidence.roles) {
       for (const noun of role.nouns) who.nouns.add(noun);
@@ -142,7 +137,6 @@ class Gathering {
   }
 }
 
-/** "Ford" for "Ford Motor Co", "Global Affairs" for "Global Affairs Canada": what is left without the last words. */
-function shortForms(core: readonly string[]): string[] {
-  return core.length > 1 && organisationMarks.has(core[1]!) ? [core[0]!] : [];
+function isInitial(word: string): boolean {
+  return /^\p{L}\.?$/u.test(word);
 }

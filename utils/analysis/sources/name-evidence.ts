@@ -24,6 +24,8 @@ export interface NameEvidence {
   organisation: number;
   place: boolean;
   gender: Gender | null;
+  /** Told by a title or a role, and not only by a first name. */
+  genderSure: boolean;
   roles: Role[];
 }
 
@@ -57,11 +59,11 @@ export function nameEvidence(text: string, words: readonly Word[], name: NameMen
   if (size > 1 && size <= 3) person += HINT;
   const likeSurname = length === 2 && organisationLikeSurnames.has(last.lower) && isFirstName(first.lower);
   if (hasOrganisationWord(words, name.from, name.to) && !likeSurname) organisation += SURE;
-  if (!titled && words[name.titleFrom - 1]?.lower === "the") organisation += LIKELY;
+  if (!titled && words[name.titleFrom - 1]?.lower === "the" && words[name.to]?.pos !== "NOUN") organisation += LIKELY;
   const written = text.slice(last.start, last.end);
   if (length === 1 && written.length > 1 && written === written.toUpperCase()) organisation += LIKELY;
   if (organisationMarks.has(last.lower) && length > 1 && !likeSurname) organisation += LIKELY;
-  return { person, organisation, place, gender: genderOf(words, name, roles), roles };
+  return { person, organisation, place, ...genderOf(words, name, roles), roles };
 }
 
 function isAge(words: readonly Word[], at: number): boolean {
@@ -74,14 +76,19 @@ function isAge(words: readonly Word[], at: number): boolean {
   );
 }
 
-function genderOf(words: readonly Word[], name: NameMention, roles: readonly Role[]): Gender | null {
+function genderOf(
+  words: readonly Word[],
+  name: NameMention,
+  roles: readonly Role[],
+): Pick<NameEvidence, "gender" | "genderSure"> {
   for (let i = name.titleFrom; i < name.from; i++) {
     const gender = genderOfTitle(words[i]!.lower);
-    if (gender !== null) return gender;
+    if (gender !== null) return { gender, genderSure: true };
   }
   for (const role of roles) {
     const gender = genderOfRole(role.nouns[role.nouns.length - 1]!);
-    if (gender !== null) return gender;
+    if (gender !== null) return { gender, genderSure: true };
   }
-  return name.to - name.from > 1 ? genderOfFirstName(words[name.from]!.lower) : null;
+  const gender = name.to - name.from > 1 ? genderOfFirstName(words[name.from]!.lower) : null;
+  return { gender, genderSure: false };
 }

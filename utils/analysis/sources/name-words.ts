@@ -1,6 +1,7 @@
 // Which words belong to names: the lexicon's tables as sets, and the questions the name finder asks of them.
 import { calendarNames, labels, neverNames } from "@/utils/analysis/lexicon/en/capitalised-words.ts";
 import {
+  companyEndings,
   documentNouns,
   groupNouns,
   organisationNouns,
@@ -30,6 +31,7 @@ import { phraseSet, wordSet } from "./word-list.ts";
 
 export const functionWords = wordSet(neverNames, labels);
 export const calendar = wordSet(calendarNames);
+export const companyWords = wordSet(companyEndings);
 export const organisationLikeSurnames = wordSet(organisationSurnames);
 export const organisationMarks = wordSet(organisationWords);
 export const places = phraseSet(placeNames);

@@ -37,6 +37,8 @@ const groups = wordSet(groupNouns);
 const plainPersons = wordSet(plainPersonNouns);
 const kin = wordSet(kinNouns);
 const pronouns = wordSet("he she they it we i you who which this that these those him her them");
+/** What a speaker's words may begin with and that names nobody. */
+const leadingWords = wordSet("and as but by from for of to while when with yet according");
 const coreEnds = wordSet("of for in at from who that which with by on near about such to as outside inside among aged");
 
 /** Reads the words from `from` up to `to`; `nameAt` gives for each word the name it belongs to, or -1. */
@@ -56,7 +58,12 @@ export function readSpeaker(
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
   const joined = joins(words, nameAt, from, core);
   if (joined === "several") return { form: "joined", span };
+  const final = nameAt(to - 1);
+  const between = final > last && isPerson(final) ? words.slice(core, names[final]!.titleFrom) : null;
+  const runsOn = between !== null && names[final]!.from > core && !between.some(isPunctuation);
   if (last >= 0) {
+    // "the Council on Trade's Executive Director Ann Lee"
+    if (runsOn && !isPerson(last) && names[final]!.titleFrom < names[final]!.from) return { form: "name", name: final };
     // "the Prime Minister's Office": the name is only the end of it
     const partial =
       names[last]!.from > from + 1 && words[names[last]!.titleFrom - 1]?.lower === "'s" && !isPerson(last);
@@ -65,16 +72,17 @@ export function readSpeaker(
   if (words[core]?.lower === "," && core + 1 < to && nameAt(core + 1) >= 0 && isRole(words[core - 1]!.lower)) {
     return { form: "name", name: nameAt(core + 1) };
   }
-  const final = nameAt(to - 1);
-  if (
-    final >= 0 &&
-    isPerson(final) &&
-    names[final]!.from > core &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(words[names[final]!.from - 1]!.pos)
-  ) {
+  if (runsOn && (names[final]!.titleFrom < core || nounBefore(words, names[final]!.from, between))) {
     return { form: "name", name: final };
   }
   return { form: "description", description: describe(words, from, core, to) };
+}
+
+/** "the leader of the Labour party Ann Lee", but not "a spokesman for Ann Lee". */
+function nounBefore(words: readonly Word[], at: number, between: readonly Word[]): boolean {
+  return (
+    between.length > 0 && between[between.length - 1]!.pos !== "ADP" && /^(?:NOUN|PROPN|ADJ)$/.test(words[at - 1]!.pos)
+  );
 }
 
 function isRole(lower: string): boolean {
@@ -88,10 +96,7 @@ function isPunctuation({ pos, lower }: Word): boolean {
 function trimmed(words: readonly Word[], first: number, after: number): { from: number; to: number } {
   let from = first;
   let to = after;
-  while (
-    from < to &&
-    (isPunctuation(words[from]!) || (to - from > 1 && /^(?:ADP|CCONJ|SCONJ)$/.test(words[from]!.pos)))
-  )
+  while (from < to && (isPunctuation(words[from]!) || (to - from > 1 && leadingWords.has(words[from]!.lower))))
     from += 1;
   while (to > from && (isPunctuation(words[to - 1]!) || words[to - 1]!.lower === "'s")) to -= 1;
   return { from, to };
@@ -112,20 +117,37 @@ function coreEnd(
       continue;
     }
     const { lower, pos } = words[i]!;
+    const bracketed = lower === "(" ? afterBrackets(words, i, to) : i;
+    if (bracketed > i) {
+      i = bracketed;
+      continue;
+    }
     if (i > from && (coreEnds.has(lower) || lower === "," || lower === "(" || /^[–—-]+$/.test(lower))) {
-      if (lower === "," && (listGoesOn(words, i, to) || (words[i - 1]!.pos === "ADJ" && words[i + 1]?.pos === "ADJ")))
+      if (
+        lower === "," &&
+        ((nameAt(i - 1) < 0 && listGoesOn(words, i, to)) ||
+          (words[i - 1]!.pos === "ADJ" && words[i + 1]?.pos === "ADJ"))
+      )
         continue;
       return i;
     }
-    if (i > from && pos === "VERB" && /(?:ed|ing)$/.test(lower) && words[i - 1]!.pos === "NOUN") return i;
+    if (i > from && pos === "VERB" && words[i - 1]!.pos === "NOUN") return i;
   }
   return to;
+}
+
+/** "Maricopa County (Ariz.) Sheriff": the closing bracket, if a word in capitals follows it. */
+function afterBrackets(words: readonly Word[], open: number, to: number): number {
+  for (let i = open + 1; i < Math.min(to - 1, open + 6); i++) {
+    if (words[i]!.lower === ")") return words[i + 1]!.capital ? i : open;
+  }
+  return open;
 }
 
 /** "parents, alumni and others": the comma parts the members of a list. */
 function listGoesOn(words: readonly Word[], comma: number, to: number): boolean {
   for (let i = comma + 1; i < Math.min(to, comma + 8); i++) {
-    if (words[i]!.lower === "and") return i < to - 1 && words[comma - 1]!.lower.endsWith("s");
+    if (words[i]!.lower === "and") return i < to - 1 && isPlural(words[comma - 1]!.lower);
   }
   return false;
 }
@@ -151,7 +173,7 @@ function joins(
 export function describe(words: readonly Word[], from: number, core: number, to: number): Description {
   let end = to;
   for (let i = core; i < to; i++) {
-    if (words[i]!.lower === "," || words[i]!.lower === "(") {
+    if (/^(?:,|\(|[–—-]+)$/.test(words[i]!.lower)) {
       end = i;
       break;
     }

@@ -7,7 +7,9 @@ const joiners = new Set(["of", "for", "to", "and", "the"]);
 /** Index of the name's first word in the run from `from` to `to`; `to` itself where the run holds titles only. */
 export function splitTitles(words: readonly Word[], from: number, to: number): number {
   const lower = (i: number) => words[i]!.lower;
-  if (places.has(phrase(words, from, to)) || peoples.has(phrase(words, from, to))) return from;
+  const whole = phrase(words, from, to);
+  if (places.has(whole)) return from;
+  if (peoples.has(whole) || peoples.has(whole.replace(/s$/, ""))) return to;
   let end = to;
   while (end > from && suffixes.has(lower(end - 1))) end -= 1;
   let start = from;
@@ -49,7 +51,7 @@ function onlyTitles(words: readonly Word[], from: number, end: number): boolean 
   let titled = false;
   for (let i = from; i < end; i++) {
     const { lower } = words[i]!;
-    if (titles.has(lower) || isRoleNoun(lower)) titled = true;
+    if (titles.has(lower) || isRoleNoun(lower) || isRoleNoun(lower.replace(/s$/, ""))) titled = true;
     else if (
       !peoples.has(lower) &&
       !places.has(lower) &&

@@ -13,6 +13,8 @@ export interface Who {
   organisation: number;
   place: boolean;
   gender: Gender | null;
+  /** A title or a role tells the gender, and not only a first name. */
+  genderSure: boolean;
   /** Several people or things: "they", never "he". */
   plural: boolean;
   /** A report, a statement, a tweet. */
@@ -32,6 +34,7 @@ export function someone(name: string): Who {
     organisation: 0,
     place: false,
     gender: null,
+    genderSure: false,
     plural: false,
     document: false,
     role: null,

@@ -19,6 +19,12 @@ export const organisationWords = `
   university watch wikinews works workers xinhua
 `;
 
+/** Those that a company drops from its name when it is named again ("Ford" for "Ford Motor"). */
+export const companyEndings = `
+  airlines airways bank co company corp corporation energy enterprises foods group holdings inc incorporated industries
+  international limited llc ltd motor motors oil partners pharmaceuticals plc railways records studios systems technologies
+`;
+
 /** Those among them that are surnames as well. */
 export const organisationSurnames = `house church post park press guard star force banks rock hall court daily union love`;
 

@@ -25,7 +25,7 @@ export const femaleFirstNames = `
   lori lorna lorraine louisa louise lucia lucille lucy luisa lydia lynette lynn lynne mabel mackenzie madeleine
   madeline madison mae maggie maisie mandy marcela marcia margaret margarita margot maria mariah mariam mariana marianne
   marie marilyn marina marion marisa marjorie marlene marsha marta martha martina mary maryam matilda maud maura maureen
-  mavis maxine maya meera megan meghan melanie melinda melissa melody mercedes meredith mia michaela michele michelle
+  mavis maxine maya meera megan meghan melanie melania melinda melissa melody mercedes meredith mia michaela michele michelle
   mildred millie mina mindy mira miranda miriam moira mollie molly mona monica monique muriel myra nadia nadine nancy
   naomi natalia natalie natasha nellie nicola nicole nicolette nina noelle noor nora noreen norma octavia olga olive
   olivia oprah padma paige pam pamela patience patricia patsy patti patty paula pauline pearl peggy penelope penny petra
@@ -83,7 +83,7 @@ export const maleFirstNames = `
 `;
 
 export const eitherFirstNames = `
-  addison adrien alex ali angel ari ariel aubrey avery bailey billie blair bobbie brook brooke cameron carey casey charley
+  addison adrien lindsey alex ali angel ari ariel aubrey avery bailey billie blair bobbie brook brooke cameron carey casey charley
   chi chris corey dakota dana darcy devon drew eden elliot emerson finley francis frankie gerry glenn hao harley hayden hua
   hui hunter jaime jamie jan jean jesse jessie jian jie jing jo jordan jude jules jun kai kelly kendall kerry kim kit lee
   leigh lesley leslie li lin logan lou marion mel micah min ming morgan nicky nikita nur parker pat peyton quinn rae
