@@ -1,5 +1,6 @@
 // An article's text → who says what in it, and which figures it gives. Pure: no DOM, no browser.
 import type { Span } from "@/utils/text/span.ts";
+import { findFigures } from "./figures/find-figures.ts";
 import type { Findings, QuoteFinding } from "./finding.ts";
 import type { Draft } from "./quotes/draft.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
@@ -16,7 +17,7 @@ export function analyse(text: string): Findings {
   const attributions = drafts.map((draft) => ({ speaker: draft.speaker, extent: extentOf(draft.content) }));
   const { sources, sourceOf, confidence } = resolveSources(tagged, attributions);
   const quotes = drafts.map((draft, index) => finish(draft, sourceOf[index] ?? null, confidence[index] ?? 1));
-  return { quotes, figures: [], sources };
+  return { quotes, figures: findFigures(text, quotes), sources };
 }
 
 function extentOf(content: readonly Span[]): Span {
