@@ -17,7 +17,8 @@ export function repairTags(tokens: Token[], from: number): void {
     if (token.pos === "VERB" && LEADING.has(token.lower) && tokens[at + 1]?.pos === "NOUN") token.pos = "ADJ";
     if (!CAPITAL.test(token.word) || token.lower === "i") continue;
     const before = tokens[at - 1];
-    const opens = at === from || before === undefined || OPENS_SENTENCE.test(before.word);
+    const afterMark = before !== undefined && MARK.test(before.word) && tokens[at - 2]?.word === ",";
+    const opens = at === from || before === undefined || (OPENS_SENTENCE.test(before.word) && !afterMark);
     switch (token.pos) {
       case "VERB":
       case "AUX":
@@ -37,9 +38,12 @@ export function repairTags(tokens: Token[], from: number): void {
   }
 }
 
+const MARK = /^(?:["”’»]|''|’’)$/;
 /** "lead singer", "head coach" */
 const LEADING = new Set(["lead", "head", "fellow"]);
-const SPEAKS = new Set("said says told tells".split(" "));
+const SPEAKS = new Set(
+  "said says told tells wrote writes added adds noted notes tweeted explained argued asked continued".split(" "),
+);
 
 /** "Garland said": the first word of a sentence before a verb of saying. */
 function speaksNext(tokens: readonly Token[], at: number): boolean {

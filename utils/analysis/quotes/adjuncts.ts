@@ -47,10 +47,31 @@ export function readAdjuncts(items: readonly Item[], from: number, hearer: boole
       if (time > at + 1 && (items[time]?.lower === "that" || isComma(items[time]))) {
         found.when ??= [at + 1, time];
         found.next = isComma(items[time]) && items[time + 1]?.lower === "that" ? time + 1 : time;
-      } else break;
+      } else {
+        const that = thatBeyond(items, at);
+        if (that < 0) break;
+        found.next = that;
+      }
+    } else if (
+      (item.lower === "this" || item.lower === "the") &&
+      items[at + (item.lower === "this" ? 1 : 2)]?.lower === ":"
+    ) {
+      found.next = at + (item.lower === "this" ? 1 : 2);
     } else break;
   }
   return found;
+}
+
+const LONGEST_INSERT = 12;
+
+/** "said, among other things, that": index of "that" after the comma at `comma`, or after the insert it opens; -1 for none. */
+function thatBeyond(items: readonly Item[], comma: number): number {
+  if (items[comma + 1]?.lower === "that") return comma + 1;
+  for (let at = comma + 1; at < items.length && at - comma < LONGEST_INSERT; at++) {
+    if (items[at]!.quotation !== null) return -1;
+    if (isComma(items[at])) return items[at + 1]?.lower === "that" && items[at + 1]!.pos !== "PRON" ? at + 1 : -1;
+  }
+  return -1;
 }
 
 function readHearer(items: readonly Item[], found: Adjuncts): void {

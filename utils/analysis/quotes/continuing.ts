@@ -72,7 +72,8 @@ function isSpeech(text: string, quotation: Quotation): boolean {
   const count = words.slice(0, 200).split(/\s+/).length;
   return (
     count >= FEWEST_WORDS &&
-    (/[.?!…,—–-]$/.test(words) || /^[.?!]/.test(text.slice(quotation.outer.end, quotation.outer.end + 1)))
+    (/[.?!…,—–-]['’"”\s]{0,3}$/.test(words.slice(-5)) ||
+      /^[.?!]/.test(text.slice(quotation.outer.end, quotation.outer.end + 1)))
   );
 }
 

@@ -21,6 +21,8 @@ export interface Frame {
 /** Verbs after which a clause needs no sign of one. */
 const FREELY = new Set("say tell add insist argue think believe admit acknowledge warn".split(" "));
 const LABEL_REACH = 24;
+/** "said the plan “is dead”": marks this near may hold the verb. */
+const NEAR_MARKS = 8;
 /** Words before "…, he said" in which the tagger may have missed the verb. */
 const FEWEST_WORDS = 4;
 /** Verbs that give a name to something. */
@@ -47,7 +49,12 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
 
   if (first?.lower === "that" && claims && !thought && marked === null) return make("that", [at + 1, to]);
   const speech = marksAfter(within, at);
-  if (speech >= 0 && !isLabelOnly(cue)) return make("marks", [speech, to], marked);
+  // "Sooner or later, he said, “it pays off”": small letters go on with what stood before.
+  const goesOn =
+    speech > at && isComma(first) && before !== null && marked === null && opensSmall(items[speech]!)
+      ? before.range
+      : marked;
+  if (speech >= 0 && !isLabelOnly(cue)) return make("marks", [speech, to], goesOn);
   if (marked !== null && (takes.has("aside") || ((takes.has("quote") || claims) && (isStop(first) || isComma(first)))))
     return make("marks", laterMarks(items, at, to), marked);
   if (first !== undefined && !thought && documentsOnly(items, cue, subject)) {
@@ -87,6 +94,10 @@ function marksAfter(items: readonly Item[], at: number): number {
   if (first.quotation === null) return -1;
   const lead = items[at - 1]!;
   return lead.pos === "ADP" || lead.pos === "DET" || isPossessive(lead) ? -1 : at;
+}
+
+function opensSmall(item: Item): boolean {
+  return item.quotation !== null && /^\p{Ll}/u.test(item.opening);
 }
 
 /** Footage shows and a search finds: only what is written reports by showing. */
@@ -186,7 +197,7 @@ function continues(items: readonly Item[], from: number, to: number): boolean {
   const first = items[from];
   if (first === undefined || from >= to || first.quotation !== null) return false;
   if (["who", "which", "whose", "where", "a", "an"].includes(first.lower) || /ing$/.test(first.lower)) return false;
-  return items.slice(from, to).some(isVerb) || first.pos === "CCONJ";
+  return items.slice(from, to).some((item) => isVerb(item) || item.quotation !== null) || first.pos === "CCONJ";
 }
 
 /** A clause of its own begins at `from`: something, then a verb that is finite. */
@@ -197,7 +208,8 @@ function hasClause(items: readonly Item[], from: number, to: number, freely: boo
     if (/^(?:of|about|to)$/.test(first.lower)) return false;
     for (let at = from; at < to; at++)
       if (isFiniteVerb(items, at) && (at > from || items[at]!.pos === "AUX" || at > from)) return true;
-    return isFiniteVerb(items, from) && to - from > 2;
+    if (isFiniteVerb(items, from) && to - from > 2) return true;
+    return items.slice(from, Math.min(to, from + NEAR_MARKS)).some((item) => item.quotation !== null);
   }
   if (!beginsPhrase(first)) return first.pos === "SCONJ" && items.slice(from, to).some(isVerb);
   let at = endOfPhrase(items, from, true);

@@ -6,8 +6,10 @@ import type { Quotation } from "./quotation.ts";
 export interface Item extends Token {
   /** Not null where the item is a whole quotation; `lower` is then empty. */
   quotation: Quotation | null;
-  /** A quotation that ends with a question or exclamation mark, a dash or an ellipsis. */
-  asks: boolean;
+  /** Of a quotation: the last character of its words, marks inside left out; of a token nothing. */
+  ending: string;
+  /** Of a quotation: its first character; of a token nothing. */
+  opening: string;
 }
 
 export interface Sentence extends Span {
@@ -43,11 +45,12 @@ export function itemise(tagged: TaggedText): Sentence[] {
           lower: "",
           pos: "X",
           quotation: here,
-          asks: /[?!…—–-]['’]?$/.test(tagged.text.slice(here.inner.end - 2, here.inner.end)),
+          ending: endingOf(tagged.text, here),
+          opening: tagged.text.charAt(here.inner.start),
         });
         while (token < tagged.tokens.length && tagged.tokens[token]!.start < here.outer.end) token += 1;
       } else {
-        items.push({ ...tagged.tokens[token]!, quotation: null, asks: false });
+        items.push({ ...tagged.tokens[token]!, quotation: null, ending: "", opening: "" });
         token += 1;
       }
       if (items.length >= LONGEST_SENTENCE) {
@@ -60,6 +63,12 @@ export function itemise(tagged: TaggedText): Sentence[] {
     if (items.length > 0) result.push({ start, end: sentence.end, items, block });
   }
   return result;
+}
+
+/** The last character of the quotation's words that is no mark of a quotation within. */
+function endingOf(text: string, quotation: Quotation): string {
+  const tail = text.slice(Math.max(quotation.inner.start, quotation.inner.end - 4), quotation.inner.end);
+  return tail.replace(/[\s'’"”]+$/, "").slice(-1);
 }
 
 export function isComma(item: Item | undefined): boolean {

@@ -12,7 +12,7 @@ export interface Mark extends Span {
   doubtful: boolean;
 }
 
-const MARKS = /''|``|’’|‘‘|‘’|”“|[“”„‟"«»‹›‘’‚‛']/g;
+const MARKS = /(?<=\S)'(?=''(?!'))|''|``|’’|‘‘|‘’|”“|[“”„‟"«»‹›‘’‚‛']/g;
 const SPACE = /\s/;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–\-/“‘"'«„:…]/;

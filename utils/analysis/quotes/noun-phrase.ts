@@ -91,6 +91,13 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
     } else if (item.pos === "VERB" && ((at > from && isHyphen(previous)) || (!head && isHyphen(items[at + 1]))))
       at += 1;
     else if (
+      item.pos === "VERB" &&
+      /ing$/.test(item.lower) &&
+      previous?.pos === "PROPN" &&
+      items[at + 1]?.pos === "NOUN"
+    )
+      at += 1;
+    else if (
       wide &&
       isComma(item) &&
       previous?.pos === "PROPN" &&

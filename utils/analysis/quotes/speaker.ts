@@ -15,6 +15,7 @@ export interface Subject {
 }
 
 const LONGEST_ASIDE = 60;
+const ARTICLES = new Set(["the", "a", "an"]);
 const RELATIVES = new Set(["who", "which", "that"]);
 const SUBORDINATORS = new Set(
   "after when while if as because although though since before until unless once whereas that".split(" "),
@@ -24,8 +25,25 @@ export function findSubject(items: readonly Item[], cue: Cue, earlier: Subject |
   if (cue.kind === "source-phrase") return subjectAfter(items, cue.last + 1, true);
   if (cue.kind === "participle") return subjectOfParticiple(items, cue, earlier);
   const inverted = subjectInverted(items, cue);
-  if (inverted !== null) return inverted;
-  return subjectBefore(items, cue.first, earlier);
+  if (inverted === null) return subjectBefore(items, cue.first, earlier);
+  const lead = items[cue.first - 1];
+  const aside =
+    (isComma(lead) && items[cue.first - 2]?.quotation == null) || isDash(lead)
+      ? subjectBefore(items, cue.first, null)
+      : null;
+  return aside === null ||
+    (closes(items, inverted.edge) && !isNamed(items, aside)) ||
+    (closes(items, inverted.edge) && isNamed(items, inverted))
+    ? inverted
+    : aside;
+}
+
+function isNamed(items: readonly Item[], subject: Subject): boolean {
+  return items[subject.last]!.pos === "PROPN";
+}
+
+function closes(items: readonly Item[], at: number): boolean {
+  return isStop(items[at]) || isComma(items[at]) || items[at]?.lower === "in" || endOfTime(items, at) > at;
 }
 
 function subjectAfter(items: readonly Item[], from: number, wide: boolean): Subject | null {
@@ -77,7 +95,7 @@ function subjectInverted(items: readonly Item[], cue: Cue): Subject | null {
   if (!opens || cue.form === "base" || next === undefined) return null;
   // "said lead author Jane Smith": after words in marks, a verb before a noun is part of the phrase.
   const odd = next.pos === "VERB" && before?.quotation != null && isHead(items[cue.last + 2]);
-  if (!beginsPhrase(next) && !odd) return null;
+  if ((!beginsPhrase(next) && !odd) || next.lower === "this") return null;
   if (
     next.pos === "PRON" &&
     !SUBJECT_PRONOUNS.has(next.lower) &&
@@ -86,6 +104,7 @@ function subjectInverted(items: readonly Item[], cue: Cue): Subject | null {
     return null;
   const subject = subjectAfter(items, cue.last + 1, true);
   if (subject === null) return null;
+  if (!cue.verb.takes.has("aside") && !cue.verb.takes.has("quote")) return null;
   if (cue.verb.base === "tell" || cue.verb.base === "find" || cue.verb.base === "show") return null;
   const after = items[subject.edge];
   if (
@@ -110,7 +129,9 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
   at = startOfTimeBefore(items, at + 1) - 1;
   if (isComma(items[at]) && at + 1 < verb && items[at + 1]!.pos !== "ADV" && startOfPhrase(items, at - 1) < at) at -= 1;
   const item = items[at];
-  if (item === undefined || item.quotation !== null) return null;
+  // Jones, who calls it “a sham,” said: the comma stands inside the marks.
+  if (item?.quotation != null && item.ending === ",") return behindRelative(items, at);
+  if (item === undefined || item.quotation !== null || ARTICLES.has(item.lower)) return null;
   if (RELATIVES.has(item.lower) && item.pos !== "DET") {
     const end = isComma(items[at - 1]) ? at - 2 : at - 1;
     const first = startOfPhrase(items, end);
@@ -230,6 +251,15 @@ function clauseBreaks(items: readonly Item[], from: number, to: number): boolean
       return true;
   }
   return false;
+}
+
+function behindRelative(items: readonly Item[], close: number): Subject | null {
+  for (let at = close - 1; at > 0 && close - at < LONGEST_ASIDE; at--) {
+    if (items[at]!.lower !== "who" || !isComma(items[at - 1])) continue;
+    const first = startOfPhrase(items, at - 2);
+    return first <= at - 2 ? left(items, first, at - 2) : null;
+  }
+  return null;
 }
 
 function behindDash(items: readonly Item[], close: number): Subject | null {

@@ -22,7 +22,7 @@ export function joinTails(sentences: readonly Sentence[]): Sentence[] {
 /** Ends in marks, and inside them not with a full stop. */
 function staysOpen(sentence: Sentence): boolean {
   const last = sentence.items.at(-1)!;
-  return last.quotation?.closed === true && last.asks;
+  return last.quotation?.closed === true && /[?!…—–-]/.test(last.ending);
 }
 
 function isTail(items: readonly Item[]): boolean {

@@ -34,7 +34,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   {
     takes: ["quote", "aside"],
     verbs:
-      "ask reply respond continue shout yell cry scream whisper mutter murmur answer laugh sigh begin exclaim interject " +
+      "remember ask reply respond continue shout yell cry scream whisper mutter murmur answer laugh sigh begin exclaim interject " +
       "chant sing read sign blurt blurt+out recount repeat wonder put+it chime+in shoot+back fire+back joke deadpan gush sum+up " +
       "offer echo enthuse fume bark snap grumble plead implore add urge sneer smile grin shrug wail sob gasp declare " +
       "recollect reflect thunder tell write+back say",
@@ -47,7 +47,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   { takes: ["infinitive"], verbs: "promise pledge vow threaten refuse decline claim swear demand" },
   {
     takes: ["request"],
-    verbs: "urge call+on call+upon order instruct advise warn beg implore press+for exhort plead+with appeal+to",
+    verbs: "tell urge call+on call+upon order instruct advise warn beg implore press+for exhort plead+with appeal+to",
   },
   {
     takes: ["label"],
