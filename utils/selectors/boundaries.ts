@@ -48,11 +48,11 @@ export function findEnd(index: PageIndex, pattern: Pattern, { links, numbers }: 
   return inside?.at ?? after?.at ?? null;
 }
 
-/** Folded offset at which both contexts meet with nothing between them but a space; null where they don't. */
+/** Folded offset at which both contexts, whole up to the boundary, meet with at most a space between; null where they don't. */
 export function findGap(index: PageIndex, pattern: Pattern, { links }: Alignment): number | null {
   const before = fromLeft(index, pattern, links, 0, pattern.start);
   const after = fromRight(index, pattern, links, pattern.end, pattern.text.length);
-  if (!before || !after) return null;
+  if (!before?.sure || !after?.sure) return null;
   const between = index.folded.text.slice(before.at, Math.max(before.at, after.at));
   return between.trim() === "" ? before.at : null;
 }

@@ -18,8 +18,8 @@ const MAX_WINDOWS = 6;
 const FEWEST_VOTES = 0.2;
 /** Context on each side that the fuzzy search reads along with the words, so that a short figure is not searched alone. */
 const SEARCHED_CONTEXT = 32;
-/** The share of what is searched that may differ: a third of the words cut away, and some of the context. */
-const MAX_ERROR_SHARE = 0.5;
+/** The share of what is searched that may differ: around a short figure that is all of one side and more. */
+const MAX_ERROR_SHARE = 0.6;
 /** Code units around a confirmed place that are aligned, so that context moved apart by a few words is still seen. */
 const MARGIN = 96;
 

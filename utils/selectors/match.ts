@@ -43,9 +43,15 @@ function standsUnmoved(text: string, quote: TextQuoteSelector, { start }: TextPo
   return from >= 0 && text.startsWith(quote.prefix + quote.exact + quote.suffix, from);
 }
 
-/** Second rung: words and context stand together elsewhere, typography aside. */
+/**
+ * Second rung: words and context stand together elsewhere, typography aside. Where both are but a few signs long, they
+ * must stand there only once, and some context must be among them.
+ */
 function findWithContext(index: PageIndex, pattern: Pattern, near: number): Span | null {
   const places = findExact(index, pattern.text, pattern.words, near - pattern.start);
+  if (contextNeeded(pattern.text.length, false) > 0) {
+    if (places.length !== 1 || pattern.text.length === pattern.end - pattern.start) return null;
+  }
   const at = nearest(places, near - pattern.start);
   return at === null ? null : { start: at + pattern.start, end: at + pattern.end };
 }
