@@ -19,7 +19,7 @@ const NEGATIONS = new Set("not n't n’t never".split(" "));
 const LEADS_PARTICIPLE = new Set("as by after before while in when and but without".split(" "));
 const KEEPS_INFINITIVE = new Set("went goes go going on continued continues came proceeded".split(" "));
 const REFUSALS = new Set(["would", "will", "wo"]);
-const ACCORDING_TO: ReportingVerb = { base: "according", particle: "to", takes: new Set(["aside"]) };
+const ACCORDING_TO: ReportingVerb = { base: "according", particle: "to", link: "", takes: new Set(["aside"]) };
 
 /** The cues of a sentence in order; quotations are not looked into. */
 export function findCues(items: readonly Item[]): Cue[] {

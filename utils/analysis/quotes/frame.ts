@@ -21,6 +21,7 @@ export interface Frame {
 /** Verbs after which a clause needs no sign of one. */
 const FREELY = new Set("say tell add insist argue think believe admit acknowledge warn".split(" "));
 const LABEL_REACH = 24;
+const LINK_REACH = 12;
 /** "said the plan “is dead”": marks this near may hold the verb. */
 const NEAR_MARKS = 8;
 /** Words before "…, he said" in which the tagger may have missed the verb. */
@@ -82,7 +83,24 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   )
     return make("clause", [at + 1, to]);
   const label = takes.has("label") ? labelled(items, cue, to) : null;
-  return label === null ? null : make("label", label);
+  if (label !== null) return make("label", label);
+  const object = takes.has("object") && !cue.negated ? readObject(within, cue) : null;
+  return object === null ? null : make("object", object);
+}
+
+/** "denied the charges", "accused the firm of fraud": from the object on, where the word that binds it follows. */
+function readObject(items: readonly Item[], cue: Cue): Range | null {
+  const from = cue.last + 1;
+  const first = items[from];
+  if (first === undefined || (!beginsPhrase(first) && !/ing$/.test(first.lower))) return null;
+  const end = endOfWish(items, from);
+  if (cue.verb.link === "") return end > from + 1 ? [from, end] : null;
+  const limit = Math.min(end, from + LINK_REACH);
+  for (let at = from + 1; at < limit; at++) {
+    if (items[at]!.lower === cue.verb.link) return [from, end];
+    if (isVerb(items[at]) || isComma(items[at])) return null;
+  }
+  return null;
 }
 
 /** Index of the words in marks that begin at `at`, or after a colon or comma there; -1 where none do. */

@@ -6,6 +6,8 @@ export interface ReportingVerb {
   takes: ReadonlySet<Frame>;
   /** Words that belong to the verb and follow it ("on" in "call on"); empty for none. */
   particle: string;
+  /** The word that must stand after what an `object` frame reports ("of" in "accuse somebody of"); empty for none. */
+  link: string;
 }
 
 export type VerbForm = "base" | "third" | "past" | "ing";
@@ -47,13 +49,15 @@ function formsOf(base: string): [string, VerbForm][] {
 }
 
 function build(): Map<string, FormOfVerb> {
-  const byName = new Map<string, { base: string; particle: string; takes: Set<Frame> }>();
+  const byName = new Map<string, { base: string; particle: string; link: string; takes: Set<Frame> }>();
   for (const group of REPORTING_VERBS) {
     for (const name of group.verbs.split(" ")) {
-      const [base = name, particle = ""] = name.split("+");
-      const verb = byName.get(name) ?? { base, particle, takes: new Set<Frame>() };
+      const [head = name, link = ""] = name.split("~");
+      const [base = head, particle = ""] = head.split("+");
+      const verb = byName.get(head) ?? { base, particle, link, takes: new Set<Frame>() };
+      if (link !== "") verb.link = link;
       for (const frame of group.takes) verb.takes.add(frame);
-      byName.set(name, verb);
+      byName.set(head, verb);
     }
   }
   const forms = new Map<string, FormOfVerb>();

@@ -10,6 +10,8 @@
  * - `request`: "urged ministers to …", the words begin with who is asked
  * - `label`: "called it “a farce”", only the words in marks are theirs
  * - `object`: what follows is said in sum ("denied the charges")
+ *
+ * After "+" the particle that stands at once behind the verb, after "~" the word that must follow its object ("accused X of").
  */
 export type Frame = "clause" | "that" | "quote" | "aside" | "hearer" | "infinitive" | "request" | "label" | "object";
 
@@ -58,7 +60,8 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   },
   {
     takes: ["object"],
-    verbs: "call+for deny warn+of demand announce propose acknowledge express dismiss reject warn+against",
+    verbs:
+      "call+for deny accuse~of describe~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against",
   },
 ];
 
