@@ -1,7 +1,16 @@
 // What a figure counts, or is about: after it, in its compound, or before it in the sentence.
-import { COLLECTIVES, PHRASE_ENDS, QUANTITY_NOUNS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import {
+  AUXILIARIES,
+  COLLECTIVES,
+  COMMON_VERBS,
+  PHRASE_ENDS,
+  QUANTITY_NOUNS,
+} from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import { readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
 import { looksPlural } from "./plural.ts";
+import { readAmount } from "./read-amount.ts";
+import { unitPart } from "./read-unit.ts";
 import type { Reading, Tokens } from "./reading.ts";
 
 /** Words before the number in which a subject is looked for. */
@@ -48,6 +57,9 @@ function countedNoun(tokens: Tokens, reading: Reading): TokenSpan | null {
   const singular = reading.value === 1 || reading.kind === "ratio";
   let at = reading.next;
   if (tokens[at]?.lower === "more" || tokens[at]?.lower === "fewer") at++;
+  // "eight million 250ml bottles"
+  const size = tokens[at]?.kind === "digits" ? readAmount(tokens, at) : null;
+  if (size !== null && size.kind === "measure") at = size.next;
   return readNounPhrase(tokens, at, { determined: false, singular });
 }
 
@@ -75,7 +87,10 @@ function subjectBefore(tokens: Tokens, first: number): TokenSpan | null {
       const noun = readNounPhrase(tokens, i + 2, DETERMINED);
       if (noun !== null && noun.next <= first) return noun;
     }
-    if (COLLECTIVES.has(word.lower) || looksPlural(word)) return phraseEndingAt(tokens, i);
+    if (COLLECTIVES.has(word.lower)) return phraseEndingAt(tokens, i);
+    const verb = tokens[i + 1]?.lower ?? "";
+    const subject = AUXILIARIES.has(verb) || COMMON_VERBS.has(verb) || CHANGE_VERBS.has(verb);
+    if (subject && looksPlural(word) && unitPart(word.lower) === "") return phraseEndingAt(tokens, i);
   }
   return null;
 }

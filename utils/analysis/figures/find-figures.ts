@@ -4,7 +4,13 @@
 // modifier → what is counted → voucher. No dependency, and time grows with the text alone.
 import type { FigureFinding, QuoteFinding } from "@/utils/analysis/finding.ts";
 import { MONTHS } from "@/utils/analysis/lexicon/en/calendar.ts";
-import { CURRENCY_CODES, CURRENCY_SIGNS, ISO_CODES, SIGN_OWNERS } from "@/utils/analysis/lexicon/en/currencies.ts";
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  ISO_CODES,
+  SIGN_OWNERS,
+  SIGN_STAND_INS,
+} from "@/utils/analysis/lexicon/en/currencies.ts";
 import {
   DENOMINATORS,
   FACTORS,
@@ -16,9 +22,11 @@ import {
 import { findCounted } from "./find-counted.ts";
 import { findModifier } from "./find-modifier.ts";
 import { vouchersOf } from "./find-voucher.ts";
+import { inheritUnit, readUnitAhead, restates } from "./inherit.ts";
 import type { TokenSpan } from "./noun-phrase.ts";
 import { readFigure } from "./read-figure.ts";
 import { readSentences } from "./read-sentences.ts";
+import type { Reading } from "./reading.ts";
 import { skipDate } from "./skip-dates.ts";
 import { skipName } from "./skip-names.ts";
 import type { Token } from "./token.ts";
@@ -32,6 +40,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...FACTORS.keys(),
   ...MONTHS,
   ...SIGN_OWNERS.keys(),
+  ...[...SIGN_STAND_INS.keys()].map((letters) => letters.toLowerCase()),
   ...[...CURRENCY_CODES.keys(), ...ISO_CODES].map((code) => code.toLowerCase()),
   ...["a", "an", "half", "minus", "negative"],
 ]);
@@ -62,6 +71,8 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
   const voucherOf = vouchersOf(quotes);
   readSentences(text, (tokens) => {
     let previous: TokenSpan | null = null;
+    let before: Reading | null = null;
+    let modifier: string | null = null;
     let at = 0;
     while (at < tokens.length) {
       if (!mayStart(tokens[at]!)) {
@@ -73,11 +84,14 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
         at = skipped;
         continue;
       }
-      const reading = readFigure(tokens, at);
-      if (reading === null) {
+      const bare: Reading | null = readFigure(tokens, at);
+      if (bare === null) {
         at++;
         continue;
       }
+      const reading: Reading =
+        before === null ? readUnitAhead(tokens, bare) : inheritUnit(tokens, readUnitAhead(tokens, bare), before);
+      modifier = findModifier(tokens, reading) ?? (restates(tokens, reading, before) ? modifier : null);
       const counted = findCounted(tokens, reading, previous);
       const { kind, value, magnitude, unit } = reading;
       if (kind === "count" && counted !== null) previous = counted;
@@ -88,10 +102,11 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
         value,
         magnitude,
         unit,
-        modifier: findModifier(tokens, reading),
+        modifier,
         counted: counted && { start: tokens[counted.first]!.start, end: tokens[counted.next - 1]!.end },
         ...voucherOf(span),
       });
+      before = reading;
       at = Math.max(reading.next, at + 1);
     }
   });

@@ -5,6 +5,7 @@ import {
   MODIFIERS,
   MODIFIERS_AFTER,
 } from "@/utils/analysis/lexicon/en/modifiers.ts";
+import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import type { Reading, Tokens } from "./reading.ts";
 import { isTightDash } from "./token.ts";
 
@@ -18,13 +19,20 @@ export function findModifier(tokens: Tokens, reading: Reading): string | null {
   const sign = tokens[reading.first];
   if (sign?.word === "~") return "approximately";
   let end = reading.first;
+  // "below the 400,000 registered" compares with a number; it doesn't bound it
+  let definite = false;
   for (let skipped = 0; skipped < MOST_SKIPPED; skipped++) {
     const found = longestBefore(tokens, end);
-    if (found !== null) return found === "" ? null : found;
+    if (found !== null) return found === "" || (definite && found.endsWith("than")) ? null : found;
     const word = tokens[end - 1];
     if (word === undefined) return null;
+    if (word.lower === "of" && tokens[end - 2]?.lower === "age" && reading.kind === "age") {
+      end -= 2;
+      continue;
+    }
     const between = Array.isArray(reading.value) && (word.lower === "between" || word.lower === "from");
     if (!between && !BETWEEN_MODIFIER_AND_NUMBER.has(word.lower)) return null;
+    definite ||= word.lower === "the";
     end--;
   }
   return null;
@@ -38,7 +46,9 @@ function longestBefore(tokens: Tokens, end: number): string | null {
     const token = tokens[last - count];
     if (token === undefined || (token.kind === "sign" && !"~≈<>=≥≤".includes(token.word))) break;
     phrase = phrase === "" ? token.lower : `${token.lower}${token.kind === "sign" ? "" : " "}${phrase}`;
-    found = MODIFIERS.get(phrase) ?? found;
+    const claim = MODIFIERS.get(phrase);
+    if (claim !== undefined && !(phrase === "up to" && CHANGE_VERBS.has(tokens[last - count - 1]?.lower ?? "")))
+      found = claim;
   }
   return found;
 }

@@ -51,7 +51,8 @@ export function readNounPhrase(tokens: Tokens, at: number, options: Options): To
       break;
     }
     if (token.kind === "digits") {
-      if (!options.determined || head >= 0) break;
+      const label = tokens[here - 1]?.capital === true && here > first && token.plain;
+      if (head >= 0 || !(options.determined || label)) break;
       here++;
       continue;
     }

@@ -1,9 +1,16 @@
 // One number with its sign, currency and unit: "-$5", "C$9.625", "16.125 Canadian dollars", "a six-mile", "25-year-old".
 
-import { CURRENCY_CODES, CURRENCY_SIGNS, ISO_CODES, SIGN_OWNERS } from "@/utils/analysis/lexicon/en/currencies.ts";
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  ISO_CODES,
+  SIGN_OWNERS,
+  SIGN_STAND_INS,
+} from "@/utils/analysis/lexicon/en/currencies.ts";
 import { MONEY_COMPANY } from "@/utils/analysis/lexicon/en/currency-context.ts";
 import { SCALES } from "@/utils/analysis/lexicon/en/number-words.ts";
 import type { FigureKind } from "@/utils/annotation/body.ts";
+import { readSmallerPart } from "./read-mixed-measure.ts";
 import { type Numeral, readNumeral } from "./read-numeral.ts";
 import { readPer, readUnit, readUnitWords } from "./read-unit.ts";
 import { isDash, isSign, isTightDash, type Token } from "./token.ts";
@@ -25,6 +32,8 @@ const TIME_ADJECTIVES = new Set(
   "consecutive straight full previous more additional further calendar solid extra whole successive long".split(" "),
 );
 const POUND_FROM = 1e6;
+/** Tokens of an amount in brackets. */
+const BRACKET_REACH = 7;
 
 interface Prefix {
   next: number;
@@ -40,8 +49,14 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   const value = numeral.value === null ? null : numeral.value * prefix.sign;
   const base = { first: at, next: numeral.next, numeral, value, compound: false };
   if (prefix.currency !== null) return finishMoney(tokens, { ...base, kind: "money", unit: prefix.currency });
-  const unit = unitAfter(tokens, numeral);
-  if (unit === null) return { ...base, kind: "count", unit: null };
+  const found = unitAfter(tokens, numeral);
+  // "at one point" is a moment
+  const unit = found?.name === "point" && !numeral.literal && value === 1 ? null : found;
+  if (unit === null) {
+    const cold = tokens[base.next]?.lower === "below" && tokens[base.next + 1]?.lower === "zero" && value !== null;
+    if (cold) return { ...base, value: -value, next: base.next + 2, kind: "temperature", unit: "degree" };
+    return { ...base, kind: "count", unit: null };
+  }
   const pounds = unit.name === "pound" && !unit.hyphened && isMoneyPound(tokens, at, numeral);
   if (unit.kind === "money" || pounds) {
     return finishMoney(tokens, { ...base, next: unit.next, kind: "money", unit: pounds ? "GBP" : unit.name });
@@ -49,6 +64,19 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   if (unit.kind === "duration")
     return finishDuration(tokens, { ...base, next: unit.next, kind: "duration", unit: unit.name });
   if (unit.kind === "percent") return { ...base, next: unit.next, kind: "percent", unit: unit.name };
+  if (unit.kind === "temperature" && tokens[unit.next]?.lower === "below" && tokens[unit.next + 1]?.lower === "zero") {
+    return {
+      ...base,
+      value: value === null ? null : -value,
+      next: unit.next + 2,
+      kind: "temperature",
+      unit: unit.name,
+    };
+  }
+  if (unit.kind === "measure" && value !== null) {
+    const mixed = readSmallerPart(tokens, unit, value);
+    if (mixed !== null) return { ...base, ...mixed, kind: "measure" };
+  }
   const per = unit.kind === "measure" ? readPer(tokens, unit.next) : null;
   const name = per === null ? unit.name : `${unit.name} per ${per.name}`;
   return { ...base, next: per?.next ?? unit.next, kind: unit.kind, unit: name };
@@ -97,17 +125,34 @@ function readCurrencyBefore(tokens: readonly Token[], at: number): { next: numbe
   let after = at + 1;
   if (isSign(tokens[after], ".") && !tokens[after]!.spaced) after++;
   const sign = tokens[after];
-  if (sign !== undefined && (sign.word === "$" || sign.word === "£") && (!sign.spaced || token.word.length > 1)) {
+  if (
+    sign !== undefined &&
+    (sign.word === "$" || sign.word === "£") &&
+    (!sign.spaced || token.word.length > 1 || token.lower === "c")
+  ) {
     const owner = SIGN_OWNERS.get(token.lower);
-    if (owner !== undefined && (token.capital || !sign.spaced || token.lower === "hk")) {
+    if (owner !== undefined && (token.capital || !sign.spaced || token.lower === "hk" || token.lower === "c")) {
       return { next: after + 1, name: sign.word === "£" ? "GBP" : owner };
     }
   }
+  const stand = readSignStandIn(tokens, at);
+  if (stand !== null) return stand;
   const name = ISO_CODES.has(token.word) ? token.word : CURRENCY_CODES.get(token.word);
   const digits = tokens[after];
   if (name === undefined || digits?.kind !== "digits") return null;
   if (token.word.length === 1 && digits.spaced) return null;
   return { next: after, name };
+}
+
+/** "PS2.7m" and "Y=590 billion": plain-text feeds write so what has no pound or yen sign. Never before a bare number. */
+function readSignStandIn(tokens: readonly Token[], at: number): { next: number; name: string } | null {
+  const name = SIGN_STAND_INS.get(tokens[at]!.word);
+  if (name === undefined) return null;
+  const next = isSign(tokens[at + 1], "=") ? at + 2 : at + 1;
+  const digits = tokens[next];
+  if (digits?.kind !== "digits" || digits.spaced || tokens[at + 1]!.spaced) return null;
+  const numeral = readNumeral(tokens, next, true);
+  return numeral === null || numeral.plain ? null : { next, name };
 }
 
 /** The unit after the number; a fraction may take it with "of a", "half" with "a". */
@@ -167,28 +212,41 @@ function finishMoney(tokens: readonly Token[], amount: Amount): Amount {
       next = repeated.next;
       if (repeated.name !== "USD") unit = repeated.name;
     }
-  } else if (tokens[next]?.word === "US" && unit === "USD") next++;
-  const cents = readCents(tokens, next);
+  } else if (/^U\.?S\.?$/.test(tokens[next]?.word ?? "") && unit === "USD") next++;
+  const cents = readCents(tokens, next, amount.numeral);
   if (cents !== null && value !== null && unit !== "cent" && amount.numeral.scale === 1) {
     value += cents.value;
     next = cents.next;
   }
   const per = readPer(tokens, next);
   if (per !== null) return { ...amount, value, next: per.next, unit: `${unit} per ${per.name}` };
+  const late = perAfterBracket(tokens, next);
+  if (late !== null) return { ...amount, value, next, unit: `${unit} per ${late}` };
   const each = tokens[next]?.lower;
   if (each === "each" || each === "apiece") next++;
   return { ...amount, value, next, unit };
 }
 
-/** "and forty-five cents", "43 cents" after whole money. */
-function readCents(tokens: readonly Token[], at: number): { next: number; value: number } | null {
+/** "and forty-five cents", "43 cents", "43c", and the bare "50" of "15 dollars 50" after whole money. */
+function readCents(tokens: readonly Token[], at: number, whole: Numeral): { next: number; value: number } | null {
   const here = tokens[at]?.lower === "and" ? at + 1 : at;
   const numeral = readNumeral(tokens, here, false);
   if (numeral === null || numeral.value === null || numeral.value >= 100 || numeral.scale !== 1) return null;
   const unit = readUnit(tokens, numeral.next);
-  return unit?.kind === "money" && (unit.name === "cent" || unit.name === "pence")
-    ? { next: unit.next, value: numeral.value / 100 }
-    : null;
+  const small = unit?.kind === "money" && (unit.name === "cent" || unit.name === "pence");
+  if (small) return { next: unit.next, value: numeral.value / 100 };
+  const after = tokens[numeral.next];
+  const bare = here === at && numeral.plain && tokens[here]!.word.length === 2 && Number.isInteger(whole.value);
+  const ends = after === undefined || (after.kind === "sign" && !after.word.match(/[-–%°/]/)) || after.lower === "more";
+  return bare && ends && whole.value! < 1000 ? { next: numeral.next, value: numeral.value / 100 } : null;
+}
+
+/** "C$6 (US$4.46) per share": the divisor after the same money in another currency; null where there is none. */
+function perAfterBracket(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.word !== "(") return null;
+  for (let i = at + 2; i <= at + BRACKET_REACH; i++)
+    if (tokens[i]?.word === ")") return readPer(tokens, i + 1)?.name ?? null;
+  return null;
 }
 
 /** A stretch of time, unless "old" makes an age of it. */
@@ -197,5 +255,7 @@ function finishDuration(tokens: readonly Token[], amount: Amount): Amount {
   const word = tokens[here]?.lower;
   if (word === "old" || word === "olds") return { ...amount, kind: "age", next: here + 1 };
   if (word === "of" && tokens[here + 1]?.lower === "age") return { ...amount, kind: "age", next: here + 2 };
+  if (tokens[amount.first - 1]?.lower === "of" && tokens[amount.first - 2]?.lower === "age")
+    return { ...amount, kind: "age" };
   return amount;
 }

@@ -14,8 +14,10 @@ import { isTightDash } from "./token.ts";
 /** Plural words a rate may count before its "a day": "330,000 gold coins a year". */
 const RATE_NOUN = 3;
 const HIGHEST_AGE = 119;
+/** "she was 10", "who turned 99". */
+const TURNED = new Set(["was", "is", "turned", "turns"]);
 /** Joined to a number by a hyphen, these are no noun that it counts. */
-const NO_COMPOUND = new Set("to by on of in and or up off plus odd something".split(" "));
+const NO_COMPOUND = new Set("to by on of in and or up off plus odd something for".split(" "));
 
 /** Reads the figure that begins at token `at`; null where none begins there. */
 export function readFigure(tokens: Tokens, at: number): Reading | null {
@@ -101,10 +103,15 @@ function isAge(tokens: Tokens, amount: Amount): boolean {
   if (before === undefined) return false;
   if (before.lower === "aged" || before.lower === "age") return true;
   if (before.lower === "of" && /^ages?$/.test(tokens[first - 2]?.lower ?? "")) return true;
-  if (!numeral.plain || before.word !== ",") return false;
   const after = tokens[next];
-  const closed = after === undefined || ",.;)".includes(after.word) || after.lower === "and" || after.lower === "who";
+  if (numeral.plain && TURNED.has(before.lower) && (after === undefined || after.kind === "sign")) {
+    const who = tokens[first - 2];
+    return who !== undefined && (who.lower === "who" || who.lower === "she" || who.lower === "he");
+  }
   const name = tokens[first - 2];
+  if (!numeral.plain || (before.word !== "," && before.word !== "(")) return false;
+  const closed = after === undefined || ",.;)".includes(after.word) || after.lower === "and" || after.lower === "who";
+  if (before.word === "(") return after?.word === ")" && name?.kind === "word" && name.capital;
   return closed && name?.kind === "word" && name.capital && name.lower.length > 1;
 }
 

@@ -21,7 +21,12 @@ function past(tokens: readonly Token[], at: number): number {
 export function readFraction(tokens: readonly Token[], at: number): Fraction | null {
   const first = tokens[at]!;
   if (first.lower === "half") return readHalf(tokens, at);
-  if (DENOMINATORS.has(first.lower)) return withScale(tokens, at + 1, 1 / DENOMINATORS.get(first.lower)!, true);
+  const bare = DENOMINATORS.get(first.lower);
+  if (bare !== undefined) {
+    const scaled = withScale(tokens, at + 1, 1 / bare, true);
+    const part = bare >= 10 && tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "a";
+    return scaled ?? (part ? { next: at + 1, value: 1 / bare, scale: 1, part: true } : null);
+  }
   const article = first.lower === "a" || first.lower === "an";
   const numerator = article ? 1 : SMALL.get(first.lower);
   if (numerator === undefined || numerator === 0) return null;
@@ -33,8 +38,9 @@ export function readFraction(tokens: readonly Token[], at: number): Fraction | n
   const plural = below.lower.endsWith("s");
   const value = numerator / denominator;
   if (numerator > 1) {
-    const quarters = below.lower === "quarters" && numerator !== 3 && !hyphened;
-    return plural && !quarters ? withScale(tokens, here + 1, value, false) : null;
+    const led = FRACTION_LEADS.has(tokens[at - 1]?.lower ?? "") || tokens[here + 1]?.lower === "of";
+    const business = below.lower === "quarters" && !hyphened && !(numerator === 3 && led);
+    return plural && !business ? withScale(tokens, here + 1, value, false) : null;
   }
   if (plural) return null;
   const next = tokens[here + 1];
@@ -44,8 +50,8 @@ export function readFraction(tokens: readonly Token[], at: number): Fraction | n
   if (scaled !== null) return scaled;
   const led = FRACTION_LEADS.has(tokens[at - 1]?.lower ?? "");
   const free = next === undefined || next.kind === "sign" || next.lower === "of" || next.lower === "the";
-  const bare = article ? next?.lower === "of" || (led && (free || below.lower !== "second")) : free || led;
-  return bare || below.lower === "half" ? { next: here + 1, value, scale: 1, part: true } : null;
+  const alone = article ? next?.lower === "of" || (led && free) : free || led;
+  return alone || below.lower === "half" ? { next: here + 1, value, scale: 1, part: true } : null;
 }
 
 function readHalf(tokens: readonly Token[], at: number): Fraction | null {

@@ -27,6 +27,10 @@ export interface Numeral {
   fraction: boolean;
 }
 
+/** Denominators in the plural that are no stretch of time or place: "twenty-one fifths". */
+const COUNTED_DENOMINATORS = new Map(
+  [...DENOMINATORS].filter(([word, of]) => word.endsWith("s") && of > 2 && of !== 4),
+);
 /** Steps that one number may take; the longest exact number in news has under twenty words. */
 const MOST_STEPS = 24;
 /** Vague words that may be stacked: "hundreds of thousands of millions". */
@@ -90,13 +94,18 @@ function readSum(tokens: readonly Token[], at: number, given: number | null, mon
     const small = SMALL.get(token.lower);
     if (small !== undefined) {
       if (part !== null && !fits(part, small)) break;
+      if (part === null && total > 0 && literal && tokens[here + 1]?.lower !== "hundred") break;
       if (part === null && total > 0 && small >= scale) break;
       part = (part ?? 0) + small;
       next = here + 1;
       continue;
     }
     const letter = part !== null && literal ? letterScale(tokens, here, money) : null;
-    const times = letter ?? SCALES.get(token.lower) ?? SCALE_ABBREVIATIONS.get(token.lower) ?? pluralScale(token, part);
+    const times =
+      letter ??
+      SCALES.get(token.lower) ??
+      SCALE_ABBREVIATIONS.get(token.lower) ??
+      pluralScale(token, part ?? (total > 0 ? total : null));
     if (times !== undefined) {
       if (part === null && (total === 0 || next === at)) break;
       if (times === 100) part = (part ?? total) * 100;
@@ -105,7 +114,7 @@ function readSum(tokens: readonly Token[], at: number, given: number | null, mon
         total = total === 0 || times < scale ? total + part * times : (total + part) * times;
         part = null;
       }
-      if (times !== 100) scale = part === null && times > scale ? times : times;
+      if (times !== 100) scale = times;
       plain = false;
       next = here + 1;
       continue;
@@ -125,6 +134,8 @@ function readSum(tokens: readonly Token[], at: number, given: number | null, mon
   }
   if (next === at || (part === null && total === 0)) return null;
   let value = total + (part ?? 0);
+  const below = literal ? undefined : COUNTED_DENOMINATORS.get(tokens[next]?.lower ?? "");
+  if (below !== undefined && total + (part ?? 0) > 9) return exact(next + 1, value / below, { fraction: true });
   const tail = readFractionTail(tokens, next);
   if (tail !== null) {
     value += tail.value * (tail.numerator === 1 && part === null ? scale : 1);
@@ -164,7 +175,7 @@ function goesOnAfterAnd(tokens: readonly Token[], at: number, part: number | nul
   const afterHundreds = part !== null && part >= 100 && part % 100 === 0;
   if (token.kind === "digits") return afterHundreds && total > 0 && literal && token.value < 100;
   const small = SMALL.get(token.lower);
-  if (small === undefined || isFractionNext(tokens, at + 1)) return false;
+  if (small === undefined || (small < 10 && isFractionNext(tokens, at + 1))) return false;
   return (afterHundreds && !literal) || (part === null && total > 0 && !literal);
 }
 

@@ -3,6 +3,7 @@ import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from "@/utils/analysis/lexicon/
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { ONE_MOMENT, ONE_OF_THESE } from "@/utils/analysis/lexicon/en/times-context.ts";
 import type { Tokens } from "./reading.ts";
+import { isTightDash } from "./token.ts";
 
 /** Closed-class words before which "one" still counts. */
 const COUNTS_BEFORE = new Set("of or and was is were are that who to in to for more per out had on".split(" "));
@@ -11,6 +12,10 @@ const COUNTS_BEFORE = new Set("of or and was is were are that who to in to for m
 export function isPronounOne(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (isTightDash(tokens, at + 1)) return false;
+  if (isTightDash(tokens, at - 1)) return true;
+  const noun = after?.kind === "word" && !PHRASE_ENDS.has(after.lower) && !AFTER_PRONOUN_ONE.has(after.lower);
+  if (noun && (before?.lower === "that" || before?.lower === "this")) return false;
   if (before !== undefined && before.kind === "word" && BEFORE_PRONOUN_ONE.has(before.lower)) return true;
   if (after === undefined) return before?.lower !== "only" && before?.lower !== "least";
   if (after.kind === "sign")

@@ -58,7 +58,7 @@ function ranges(tokens: Tokens, low: Amount, high: Amount): boolean {
   if (low.unit !== null && high.unit !== null && stem(low.unit) !== stem(high.unit)) return false;
   if (low.kind === "count" && high.kind !== "count" && low.numeral.scale !== 1 && high.numeral.scale === 1)
     return false;
-  if (saysBetween(tokens, low.first)) return true;
+  if (saysBetween(tokens, low.first) || (low.unit === null && high.unit !== null)) return true;
   for (let i = low.first - 1; i >= 0 && i >= low.first - 3; i--) {
     const word = tokens[i]!.lower;
     if (CHANGE_VERBS.has(word) || word === "by") return false;
@@ -76,7 +76,8 @@ export function joinAmounts(low: Amount, high: Amount): Reading {
   const start = shared && sameKind && first * 1 < SHARES_SCALE_BELOW ? first * high.numeral.scale : first;
   const lead = high.unit !== null ? high : low;
   const kind = lead.unit === null ? "range" : lead.kind;
-  return { ...readingOf(high), first: low.first, kind, unit: lead.unit, value: [start, high.value!] };
+  const unit = low.unit !== null && high.unit !== null && low.unit.length > high.unit.length ? low.unit : lead.unit;
+  return { ...readingOf(high), first: low.first, kind, unit, value: [start, high.value!] };
 }
 
 /** A dash between two bare whole numbers: votes, a score, or (undefined) a range. */

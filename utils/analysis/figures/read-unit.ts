@@ -5,6 +5,7 @@ import {
   CURRENCY_SIGNS,
   ISO_CODES,
   NATIONAL_CURRENCIES,
+  SMALL_MONEY,
 } from "@/utils/analysis/lexicon/en/currencies.ts";
 import {
   LONGEST_UNIT,
@@ -28,6 +29,10 @@ export interface UnitReading {
 const UNIT_PARTS = new Set([...UNIT_WORDS.keys()].flatMap((words) => words.split(" ")));
 /** Quotation marks looked back over, to tell an inch mark from a closing quote. */
 const QUOTE_REACH = 80;
+/** "1080p" is a picture's height, not pence. */
+const SCREEN_LINES = new Set(["240", "360", "480", "576", "720", "1080", "1440", "2160"]);
+/** "a year ago" and "a week earlier" are dates, not rates. */
+const NO_DIVISOR_BEFORE = new Set(["ago", "earlier", "later", "before", "after"]);
 const INCH_COMPANY = new Set(["thick", "wide", "tall", "long", "high", "deep", "of"]);
 
 /** The word as the tables have it: itself, else without its plural -s; "" where no table has it. */
@@ -50,6 +55,10 @@ export function readUnit(tokens: readonly Token[], at: number): UnitReading | nu
     return currency === undefined || before ? null : { next: here + 1, name: currency, kind: "money", hyphened };
   }
   if (token.kind !== "word") return null;
+  const small = token.spaced || hyphened ? undefined : SMALL_MONEY.get(token.word);
+  if (small !== undefined && !SCREEN_LINES.has(tokens[at - 1]?.word ?? "")) {
+    return { next: here + 1, name: small, kind: "money", hyphened };
+  }
   const words = readUnitWords(tokens, here);
   if (words !== null) return { ...words, hyphened };
   const money = readCurrencyName(tokens, here);
@@ -147,6 +156,11 @@ function singularOf(word: string): string {
 
 /** "a share", "per 100,000 people", "/kg", "-a-month" at `at`: what the number is for each of; null where there is none. */
 export function readPer(tokens: readonly Token[], at: number): { next: number; name: string } | null {
+  const per = readDivisor(tokens, at);
+  return per !== null && NO_DIVISOR_BEFORE.has(tokens[per.next]?.lower ?? "") ? null : per;
+}
+
+function readDivisor(tokens: readonly Token[], at: number): { next: number; name: string } | null {
   let here = isTightDash(tokens, at) ? at + 1 : at;
   const lead = tokens[here];
   if (lead === undefined) return null;

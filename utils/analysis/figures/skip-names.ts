@@ -7,13 +7,17 @@ import {
   STREET_WORDS,
 } from "@/utils/analysis/lexicon/en/not-figures.ts";
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import { SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
+import { ORDINAL_ENDINGS, SCALE_ABBREVIATIONS, SCALES, SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
+import { letterScale } from "./letter-scale.ts";
 import { looksPlural } from "./plural.ts";
 import { readUnit } from "./read-unit.ts";
 import { isDash, isSign, isTightDash, type Token } from "./token.ts";
 
 /** Words of a street's name that are looked at. */
 const STREET_REACH = 4;
+/** Tokens by which a headline is known. */
+const HEADLINE_REACH = 40;
+const YOUNGEST_IN_BRACKETS = 16;
 /** Labels in one list: "sections 3, 4 and 5". */
 const MOST_LABELS = 12;
 
@@ -23,13 +27,53 @@ export function skipName(tokens: readonly Token[], at: number): number {
   if (phrase > at) return phrase;
   if (isLabelled(tokens, at)) return skipLabels(tokens, at);
   const token = tokens[at]!;
+  if (token.kind === "word") return isTitleWord(tokens, at) ? at + 1 : at;
   if (token.kind !== "digits") return at;
   const before = tokens[at - 1];
   if (before !== undefined && !token.spaced && before.kind === "word") return skipGlued(tokens, at);
   if (isTightDash(tokens, at - 1) && isNamePart(tokens, at - 2)) return skipGlued(tokens, at);
   if (isSign(before, "#") && !token.spaced) return at + 1;
   if (isListMark(tokens, at) || isAddress(tokens, at) || isPostcode(tokens, at)) return at + 1;
-  return isAfterName(tokens, at) ? at + 1 : at;
+  if (isAfterName(tokens, at)) return skipLabels(tokens, at);
+  if (isJersey(tokens, at)) return at + 1;
+  return hasLettersAfter(tokens, at) ? skipGlued(tokens, at) : at;
+}
+
+/** "The Nine Tailors", "Big Ten": a capitalised number word amid a sentence, outside a headline. */
+function isTitleWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!token.capital || before === undefined || before.kind !== "word" || !SMALL.has(token.lower)) return false;
+  return token.word.length > 2 && token.word !== token.word.toUpperCase() && !isHeadline(tokens);
+}
+
+/** Most words of the sentence have capitals. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i < tokens.length && i < HEADLINE_REACH; i++) {
+    if (tokens[i]!.kind !== "word" || tokens[i]!.word.length < 4) continue;
+    words++;
+    if (tokens[i]!.capital) capitals++;
+  }
+  return capitals * 4 > words * 3;
+}
+
+/** A small number in brackets after a name: a player's shirt in a caption. Larger ones may be ages. */
+function isJersey(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at - 2];
+  const bracketed = isSign(tokens[at - 1], "(") && isSign(tokens[at + 1], ")");
+  return (
+    bracketed && tokens[at]!.plain && tokens[at]!.value < YOUNGEST_IN_BRACKETS && name?.kind === "word" && name.capital
+  );
+}
+
+/** "5G", "3D", "9AB": letters against the digits that are no unit, scale or ending. */
+function hasLettersAfter(tokens: readonly Token[], at: number): boolean {
+  const letters = tokens[at + 1];
+  if (letters === undefined || letters.kind !== "word" || letters.spaced || !tokens[at]!.plain) return false;
+  if (ORDINAL_ENDINGS.has(letters.lower) || SCALE_ABBREVIATIONS.has(letters.lower)) return false;
+  return readUnit(tokens, at + 1) === null && letterScale(tokens, at + 1, true) === null;
 }
 
 /** A model's letters go on after its digits: "B-52H", "A320neo". */
@@ -48,7 +92,8 @@ function skipKnownName(tokens: readonly Token[], at: number): number {
     phrase = "";
     for (let i = Math.max(start, 0); i < at + 4 && i < tokens.length; i++) {
       phrase = phrase === "" ? tokens[i]!.lower : `${phrase} ${tokens[i]!.lower}`;
-      if (i >= at && NUMBER_NAMES.has(phrase)) return i + 1;
+      if (i >= at && NUMBER_NAMES.has(phrase))
+        return phrase.startsWith("group") && !tokens[i - 2]!.capital ? at : i + 1;
     }
   }
   return at;
@@ -66,6 +111,7 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
   }
   if (before === undefined || before.kind !== "word") return false;
   if (before.lower === "p" && isSign(tokens[at - 2], "&")) return true;
+  if (before.lower === "poor's" || before.lower === "poor’s") return true;
   if (before.lower === "no" || before.lower === "number") return token.kind === "digits" || before.lower === "number";
   if (before.lower === "numbers" || !LABELS.has(before.lower)) return false;
   if (LABELS_ONLY_CAPITAL.has(before.lower) && !before.capital) return false;
@@ -120,6 +166,7 @@ function hasOpenBracket(tokens: readonly Token[], at: number): boolean {
 /** "10 Downing Street": capitals after the number, the last of them a word for streets. */
 function isAddress(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]!.plain) return false;
+  if (isTightDash(tokens, at + 1) && tokens[at + 2]!.kind === "digits") return isAddress(tokens, at + 2);
   for (let i = at + 1; i <= at + STREET_REACH; i++) {
     const word = tokens[i];
     if (word === undefined || word.kind !== "word" || !word.capital) return false;
@@ -144,11 +191,12 @@ function isAfterName(tokens: readonly Token[], at: number): boolean {
   if (!token.plain || token.word.length > 4 || before === undefined || before.kind !== "word" || !before.capital)
     return false;
   if (at < 2 || PHRASE_ENDS.has(before.lower) || before.lower.length < 2) return false;
-  if (before.lower === before.word || before.word.endsWith(".")) return false;
   const after = tokens[at + 1];
+  if (/['’]s$/.test(before.lower) || SCALE_ABBREVIATIONS.has(after?.lower ?? "")) return false;
+  if (before.lower === before.word || before.word.endsWith(".")) return false;
   if (after === undefined) return true;
   if (after.kind === "sign")
     return !("%°/½".includes(after.word) || isDash(after)) && (!",".includes(after.word) || at > 1);
-  if (readUnit(tokens, at + 1) !== null || SMALL.has(after.lower)) return false;
+  if (readUnit(tokens, at + 1) !== null || SMALL.has(after.lower) || SCALES.has(after.lower)) return false;
   return !looksPlural(after) && !looksPlural(tokens[at + 2]);
 }

@@ -45,6 +45,18 @@ export const SIGN_OWNERS: ReadonlyMap<string, string> = new Map([
   ["z", "ZWL"],
 ]);
 
+/** What plain-text feeds put for a sign that they lack. */
+export const SIGN_STAND_INS: ReadonlyMap<string, string> = new Map([
+  ["PS", "GBP"],
+  ["Y", "JPY"],
+]);
+
+/** Small money right against the digits: "50p", "43c". */
+export const SMALL_MONEY: ReadonlyMap<string, string> = new Map([
+  ["p", "pence"],
+  ["c", "cent"],
+]);
+
 /** Codes and short forms written before or after the digits, as written. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ["Rs", "INR"],
@@ -140,6 +152,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ["taka", "BDT"],
   ["ringgits", "MYR"],
   ["markka", "finnish markka"],
+  ["markkaa", "finnish markka"],
   ["kip", "LAK"],
   ["afghani", "AFN"],
   ["tenge", "KZT"],
@@ -192,6 +205,7 @@ export const NATIONAL_CURRENCIES: ReadonlyMap<string, string> = new Map([
   ["deutsche mark", "mark"],
   ["west german mark", "mark"],
   ["finnish markka", "finnish markka"],
+  ["finnish markkaa", "finnish markka"],
   ["finnish mark", "finnish markka"],
   ["dutch guilder", "guilder"],
   ["italian lire", "italian lira"],

@@ -12,7 +12,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     "postcode extension ext bowl wave round game heat lane leg week day test proposition measure question ballot case " +
     "docket order regulation directive convention protocol battalion regiment brigade division squadron company fleet " +
     "group s&p ftse nasdaq fortune dow stoxx dax cac nikkei russell msci topix csi asx tsx kospi nifty sensex dj " +
-    "war kings corinthians samuel studio cask top-10 policy sdg sars covid radio agenda vision engine euro"
+    "war kings corinthians samuel studio cask top-10 policy sdg local sp sars covid radio agenda vision engine euro"
   ).split(" "),
 );
 
@@ -22,7 +22,7 @@ export const LABELS_ONLY_CAPITAL: ReadonlySet<string> = new Set(
     "article articles class mark group pool lot block district line bus train building hall camp table figure item bill " +
     "act rule title part series model test order company division engine area zone measure question case game heat leg " +
     "wave round bowl issue unit week day season episode policy wave sector fleet studio radio war kings agenda vision euro " +
-    "falcon formula windows floor pages numbers type stage level step"
+    "falcon formula windows local floor pages numbers type stage level step"
   ).split(" "),
 );
 
@@ -72,7 +72,6 @@ export const NUMBER_NAMES: ReadonlySet<string> = new Set([
   "one nation",
   "round one",
   "back to square one",
-  "one thing",
 ]);
 
 /** Words before "one" that make a pronoun of it. */

@@ -78,3 +78,11 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
     "headcount sales exports imports output production volume turnover deaths casualties index score"
   ).split(" "),
 );
+
+/** Right after a noun, these make it the subject of its clause. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  (
+    "is are was were be been has have had will would could can may might should must do does did isn't aren't wasn't " +
+    "weren't hasn't haven't hadn't won't"
+  ).split(" "),
+);

@@ -21,6 +21,7 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(
     "jumped jumps climbed climbs climbing grew grows grown growing increased increases increase increasing decreased decline " +
     "declined declines declining dropped drop drops dropping slid slipped slips tumbled plunged surged soared dived dipped " +
     "advanced eased edged inched shed up down off leapt leaped sank rallied rebounded skidded jump surge slumped swelled " +
-    "shrank cut raised lowered expanded widened narrowed strengthened weakened"
+    "shrank cut raised lowered expanded widened narrowed strengthened weakened " +
+    "ticked moved went crept picked pushed shot bid marked bumped sped"
   ).split(" "),
 );

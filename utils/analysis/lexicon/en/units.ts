@@ -268,6 +268,8 @@ const WORDS: Record<UnitKind, Record<string, string>> = {
     ppm: "part per million",
     "part per billion": "part per billion",
     ppb: "part per billion",
+    point: "point",
+    "index point": "point",
     teu: "twenty-foot equivalent unit",
   },
 };
@@ -436,3 +438,27 @@ export const METRE_COMPANY: ReadonlySet<string> = new Set(
     "depth height length width distance radius tsunami crane ship yacht vessel"
   ).split(" "),
 );
+
+/** Units that a larger one goes on with ("6 feet 2 inches"), and how many of them it has. */
+export const SMALLER_UNITS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  [
+    "mile",
+    new Map([
+      ["yard", 1760],
+      ["foot", 5280],
+    ]),
+  ],
+  [
+    "yard",
+    new Map([
+      ["foot", 3],
+      ["inch", 36],
+    ]),
+  ],
+  ["foot", new Map([["inch", 12]])],
+  ["kilometre", new Map([["metre", 1000]])],
+  ["metre", new Map([["centimetre", 100]])],
+  ["stone", new Map([["pound", 14]])],
+  ["pound", new Map([["ounce", 16]])],
+  ["kilogram", new Map([["gram", 1000]])],
+]);
