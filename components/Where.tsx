@@ -4,6 +4,7 @@ import { words } from "@/utils/words/words.ts";
 import { IconButton } from "./Icon.tsx";
 
 interface WhereProps {
+  /** "" for a file on the reader's own disk. */
   site: string;
   /** What can be done once an article is read. */
   article?: { words: number; marksOn: boolean; onToggleMarks: () => void; onExport: () => void };
@@ -12,12 +13,14 @@ interface WhereProps {
 export function Where({ site, article }: WhereProps) {
   return (
     <div class="where">
-      <span class="site" title={site}>
-        {site}
-      </span>
+      {site !== "" && (
+        <span class="site" title={site}>
+          {site}
+        </span>
+      )}
       {article && (
         <>
-          <span aria-hidden="true">·</span>
+          {site !== "" && <span aria-hidden="true">·</span>}
           <span class="length number">{counted("words", article.words)}</span>
           <span class="tools">
             <IconButton

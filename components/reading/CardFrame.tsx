@@ -62,7 +62,7 @@ function TakenOut({ id, class: className }: { id: string; class: string }) {
   return (
     <div class={`${className} taken-out`} data-place={id}>
       <p>
-        {words("taken_out")}{" "}
+        {words("taken_out")}
         <button ref={button} type="button" class="button line" onClick={() => undo(id)}>
           {words("undo")}
         </button>

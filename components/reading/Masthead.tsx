@@ -22,7 +22,7 @@ export function Masthead({ article, overview, marksOn, onToggleMarks, onExport, 
   return (
     <header class="top">
       <Where site={article.site} article={{ words: article.words, marksOn, onToggleMarks, onExport }} />
-      <Printed as="h1">{article.title}</Printed>
+      <Printed as="h1">{article.title || article.url}</Printed>
       {article.published !== null && (
         <p class="date">
           <time dateTime={article.published}>{formatDay(article.published)}</time>

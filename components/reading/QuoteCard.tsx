@@ -1,5 +1,7 @@
 // A quote: the words, how they are quoted, and the article's own words on who said them.
+import { useMemo } from "preact/hooks";
 import type { QuoteAnnotation } from "@/utils/annotation/annotation.ts";
+import type { Reading } from "@/utils/annotation/article.ts";
 import { isFigure, startOf } from "@/utils/annotation/by-kind.ts";
 import { words } from "@/utils/words/words.ts";
 import { attributionOf } from "./attribution.ts";
@@ -13,35 +15,44 @@ import { type Run, runsOf } from "./quote-runs.ts";
 export function QuoteCard({ quote, group }: { quote: QuoteAnnotation; group: Group }) {
   const { reading, paragraphs } = useCardContext();
   const { body } = quote;
-  const figures = reading.annotations.filter(isFigure).filter((figure) => figure.state !== "rejected");
-  const runs = runsOf(body, reading.text, figures);
-  const attribution = attributionOf(body, reading.text);
   const name = words(
     `quote_name_${body.form}`,
     displayName(group),
     String(paragraphs.numberAt(startOf(quote))),
     body.content.map((passage) => passage.exact).join(" "),
   );
+  // the focus goes from card to card without their words being cut up anew
+  const content = useMemo(() => <QuoteWords quote={quote} reading={reading} />, [quote, reading]);
   return (
     <CardFrame annotation={quote} class={`card s${group.colour}`} name={name} rejectName={words("not_a_quote")}>
-      <div class="ruled">
-        <Printed as="blockquote" class={`said ${body.form}${opensWithMark(runs) ? " hung" : ""}`}>
-          {runs.map((run) => (
-            <RunOfWords key={run.start} run={run} />
-          ))}
-        </Printed>
-        <p class="how">
-          {words(`form_${body.form}`)}
-          {attribution !== "" && (
-            <>
-              <span aria-hidden="true"> · </span>
-              <Printed class="wording">{attribution}</Printed>
-            </>
-          )}
-        </p>
-        {quote.state === "kept" && <KeptSign />}
-      </div>
+      {content}
     </CardFrame>
+  );
+}
+
+function QuoteWords({ quote, reading }: { quote: QuoteAnnotation; reading: Reading }) {
+  const { body } = quote;
+  const figures = reading.annotations.filter(isFigure).filter((figure) => figure.state !== "rejected");
+  const runs = runsOf(body, reading.text, figures);
+  const attribution = attributionOf(body, reading.text);
+  return (
+    <div class="ruled">
+      <Printed as="blockquote" class={`said ${body.form}${opensWithMark(runs) ? " hung" : ""}`}>
+        {runs.map((run) => (
+          <RunOfWords key={run.start} run={run} />
+        ))}
+      </Printed>
+      <p class="how">
+        {words(`form_${body.form}`)}
+        {attribution !== "" && (
+          <>
+            <span aria-hidden="true"> · </span>
+            <Printed class="wording">{attribution}</Printed>
+          </>
+        )}
+      </p>
+      {quote.state === "kept" && <KeptSign />}
+    </div>
   );
 }
 

@@ -42,7 +42,7 @@ export function ReadingView(props: ReadingViewProps) {
   const [goal, setGoal] = useState<{ anchor: string } | { card: string } | null>(null);
 
   const staying = useStaying(onReject, onRestore, (id) => isInUse(root.current, id));
-  const overview = overviewOf(reading.annotations, staying.ids);
+  const overview = useMemo(() => overviewOf(reading.annotations, staying.ids), [reading.annotations, staying.ids]);
   const { text, article } = reading;
   const paragraphs = useMemo(() => paragraphsOf(text, article.title), [text, article.title]);
 
@@ -58,6 +58,11 @@ export function ReadingView(props: ReadingViewProps) {
     ...groups.flatMap((group) => group.quotes),
     ...(withLedger ? [...overview.unvouched, ...overview.vouched] : []),
   ];
+  // the focus goes from card to card without the strip being laid out anew
+  const strip = useMemo(
+    () => <Strip overview={overview} paragraphs={paragraphs} length={text.length} />,
+    [overview, paragraphs, text],
+  );
   const isListed = (id: string | null) => cards.some((card) => card.id === id);
 
   useCards(root, {
@@ -114,7 +119,7 @@ export function ReadingView(props: ReadingViewProps) {
       >
         <div ref={root}>
           <Masthead {...props} article={article} overview={overview} onFigures={() => go(LEDGER_ANCHOR, "figures")} />
-          <Strip overview={overview} paragraphs={paragraphs} length={text.length} />
+          {strip}
           {nothing && <Notice level={2} title={words("nothing_title")} text={words("nothing_text")} />}
           <div class={`columns${cards.length > MANY_CARDS ? " many" : ""}`}>
             {withTabs && <Tabs tab={tab} {...overview} onTab={setTab} />}

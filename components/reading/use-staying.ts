@@ -1,5 +1,5 @@
 // What the reader has just rejected keeps its place, with "Undo" in it, so that nothing moves under the hand.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 /** Milliseconds in which "Undo" stands in the card's place; after that it is found under "taken out". */
 const UNDO_TIME = 10_000;
@@ -28,6 +28,8 @@ export function useStaying(
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
   useEffect(() => () => timers.current.forEach(clearTimeout), []);
 
+  const ids = useMemo(() => new Set(places.keys()), [places]);
+
   function put(id: string, place: "out" | "back") {
     setPlaces((before) => new Map([...before].filter(([other]) => other !== id)).set(id, place));
     leaveLater(id, place);
@@ -45,7 +47,7 @@ export function useStaying(
     onRestore(id);
   }
   return {
-    ids: new Set(places.keys()),
+    ids,
     isOut: (id) => places.get(id) === "out",
     reject(id) {
       put(id, "out");
