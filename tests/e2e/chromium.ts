@@ -59,6 +59,12 @@ export async function startChromium({
     });
     const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
     id = new URL(worker.url()).host;
+    // the target is there before its script has run
+    const background = await worker.worker();
+    await until(
+      "the background listens",
+      () => background!.evaluate("chrome.action.onClicked.hasListeners()") as Promise<boolean>,
+    );
     if (downloads) {
       const session = await browser.target().createCDPSession();
       await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
