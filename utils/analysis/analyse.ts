@@ -1,6 +1,6 @@
 // An article's text → who says what in it, and which figures it gives. Pure: no DOM, no browser.
 import type { Span } from "@/utils/text/span.ts";
-import { findFigures, findFigures } from "./figures/find-figures.ts";
+import { findFigures } from "./figures/find-figures.ts";
 import type { Findings, QuoteFinding } from "./finding.ts";
 import type { Draft } from "./quotes/draft.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
