@@ -112,7 +112,8 @@ function isNameAlone(words: readonly Word[], i: number, known: ReadonlySet<strin
 
 function beginsName(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  if (!word.capital) return /^(?:al|el)-\p{L}/u.test(word.lower) && /(?:al|el)-\p{L}/u.test(word.lower);
+  if (!word.capital)
+    return (word.lower.startsWith("al-") || word.lower.startsWith("el-")) && /^(?:al|el)-\p{L}/u.test(word.lower);
   if (calendar.has(word.lower)) return false;
   if (word.acronym) return true;
   if (!word.opens && !functionWords.has(word.lower)) return word.pos !== "PRON";

@@ -23,6 +23,8 @@ const BY_NAME = 0.95;
 const BY_DESCRIPTION = 0.85;
 const BY_RELATIVE = 0.85;
 const BY_QUOTE_AROUND = 0.7;
+/** Words between a name and what is said of it. */
+const LONGEST_APPOSITIVE = 12;
 /** Words before a main noun. */
 const LONGEST_PHRASE = 6;
 /** Quotes looked at for one that holds another; nobody nests deeper. */
@@ -190,9 +192,25 @@ export class FollowSpeakers {
     const last = words[at - 1]?.lower === "," ? at - 2 : at - 1;
     if (last < 0 || words[last]!.block !== words[at]!.block) return null;
     const name = this.nameOfWord[last]!;
-    if (name >= 0) return { who: this.gathered.whoOf[name]!, confidence: BY_RELATIVE };
+    if (name >= 0) {
+      const who = this.personBefore(last, words[at]!.lower === "who");
+      return who === null ? null : { who, confidence: BY_RELATIVE };
+    }
     if (words[last]!.pos !== "NOUN") return null;
     return this.describe(describe(words, this.startOfPhrase(last), last + 1, last + 1), at);
+  }
+
+  /** Who the name at a word names; for "who" the nearest person, past "of Ashton, Md.". */
+  private personBefore(last: number, mustBePerson: boolean): number | null {
+    const { sentence } = this.words[last]!;
+    for (let i = last; i >= 0 && last - i < LONGEST_APPOSITIVE && this.words[i]!.sentence === sentence; i--) {
+      const name = this.nameOfWord[i]!;
+      if (name < 0) continue;
+      const who = this.gathered.whoOf[name]!;
+      const { person, organisation, place } = this.who[who]!;
+      if (!mustBePerson || (person > organisation && !place)) return who;
+    }
+    return null;
   }
 
   /** Index of the first word of the noun phrase whose main noun stands at `head`. */

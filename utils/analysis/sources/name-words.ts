@@ -101,6 +101,7 @@ export function isPlural(lower: string): boolean {
 export function isRoleNoun(lower: string): boolean {
   if (roles.has(lower) || offices.has(lower)) return true;
   if (endings.some((ending) => lower.length > ending.length && lower.endsWith(ending))) return true;
+  if (!lower.includes("-")) return false;
   const bare = lower.replace(/^(?:ex|co|vice|deputy|then)-/, "");
   return bare !== lower && (roles.has(bare) || offices.has(bare));
 }

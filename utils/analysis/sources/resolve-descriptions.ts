@@ -100,6 +100,8 @@ export class ResolveDescriptions {
     if (who.nouns.has(head)) {
       const described = `${who.role ?? ""} ${who.name}`.toLowerCase();
       const shared = modifiers.filter((modifier) => described.includes(modifier)).length;
+      if (isUnder(described, head) && !modifiers.some((modifier) => /^(?:vice|deputy|assistant)$/.test(modifier)))
+        return 0;
       if (complement.length > 0 && !complement.some((word) => described.includes(word))) return 0;
       return modifiers.length > 0 && shared === 0 ? (who.named ? 1.2 : 0) : 3 + shared;
     }
@@ -115,6 +117,11 @@ export function sameRole(who: Who, head: string): boolean {
   const groups = synonyms.get(head) ?? [];
   for (const noun of who.nouns) if (synonyms.get(noun)?.some((group) => groups.includes(group))) return true;
   return false;
+}
+
+/** A vice president is not the president. */
+function isUnder(described: string, head: string): boolean {
+  return ["vice ", "vice-", "deputy ", "assistant "].some((under) => described.includes(under + head));
 }
 
 function keyOf(words: string): string {

@@ -39,7 +39,9 @@ const kin = wordSet(kinNouns);
 const pronouns = wordSet("he she they it we i you who which this that these those him her them");
 /** What a speaker's words may begin with and that names nobody. */
 const leadingWords = wordSet("and as but by from for of to while when with yet according");
-const coreEnds = wordSet("of for in at from who that which with by on near about such to as outside inside among aged");
+const coreEnds = wordSet(
+  "of for in at from who that which with by on near about such like including than whose where when to as outside inside among aged",
+);
 
 /** Reads the words from `from` up to `to`; `nameAt` gives for each word the name it belongs to, or -1. */
 export function readSpeaker(

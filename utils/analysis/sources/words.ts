@@ -30,7 +30,7 @@ export function readWords({ text, tokens, sentences, blocks }: TaggedText): Word
   let opened = -1;
   for (let i = 0; i < tokens.length; ) {
     const first = tokens[i]!;
-    if (first.pos === "SPACE" || first.word.trim() === "") {
+    if (first.pos === "SPACE" || first.lower.trim() === "") {
       i += 1;
       continue;
     }
@@ -38,18 +38,16 @@ export function readWords({ text, tokens, sentences, blocks }: TaggedText): Word
     const end = tokens[after - 1]!.end;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= first.start) sentence += 1;
     while (block + 1 < blocks.length && blocks[block + 1]!.start <= first.start) block += 1;
-    const written = text.slice(first.start, end);
-    const isWord = wordLike.test(written);
+    const written = after === i + 1 ? first.word : text.slice(first.start, end);
+    const isWord = holdsWord(written);
+    const capital = beginsWithCapital(written);
     words.push({
       start: first.start,
       end,
-      lower: written
-        .toLowerCase()
-        .replaceAll("’", "'")
-        .replace(/(?<=\p{L})\.$/u, ""),
+      lower: plainLower(after === i + 1 ? first.lower : written.toLowerCase()),
       pos: posOf(tokens, i, after),
-      capital: capitalStart.test(written),
-      acronym: allCapitals.test(written),
+      capital,
+      acronym: capital && allCapitals.test(written),
       opens: isWord && opened !== sentence,
       sentence,
       block,
@@ -59,7 +57,13 @@ export function readWords({ text, tokens, sentences, blocks }: TaggedText): Word
     const sentenceEnd = sentences[sentence]?.end ?? 0;
     // "Const." is two tokens to the tagger, one word to a reader
     const dot = tokens[i];
-    if (dot?.word === "." && dot.start === end && dot.end < sentenceEnd && initialOrAbbreviation.test(written)) {
+    if (
+      dot?.word === "." &&
+      dot.start === end &&
+      dot.end < sentenceEnd &&
+      capital &&
+      initialOrAbbreviation.test(written)
+    ) {
       words[words.length - 1]!.end = dot.end;
       i += 1;
     }
@@ -67,15 +71,32 @@ export function readWords({ text, tokens, sentences, blocks }: TaggedText): Word
   return words;
 }
 
+// Most words are plain ASCII: the patterns are for the rest.
+
+function holdsWord(written: string): boolean {
+  const code = written.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || wordLike.test(written);
+}
+
+function beginsWithCapital(written: string): boolean {
+  const code = written.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : capitalStart.test(written);
+}
+
+function plainLower(lower: string): string {
+  const plain = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+  return plain.length > 1 && plain.endsWith(".") ? plain.replace(/(?<=\p{L})\.$/u, "") : plain;
+}
+
 function endOfHyphenated(tokens: readonly Token[], first: number): number {
   let after = first + 1;
-  if (!wordLike.test(tokens[first]!.word)) return after;
+  if (!holdsWord(tokens[first]!.word)) return after;
   while (
     after + 1 < tokens.length &&
     /^[-‐‑]$/.test(tokens[after]!.word) &&
     tokens[after]!.start === tokens[after - 1]!.end &&
     tokens[after + 1]!.start === tokens[after]!.end &&
-    wordLike.test(tokens[after + 1]!.word)
+    holdsWord(tokens[after + 1]!.word)
   ) {
     after += 2;
   }

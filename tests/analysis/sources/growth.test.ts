@@ -1,0 +1,76 @@
+// Time grows with the text and no faster, whatever the text.
+import process from "node:process";
+import { expect, test } from "vitest";
+import { resolveSources } from "@/utils/analysis/sources/resolve-sources.ts";
+import type { PartOfSpeech, TaggedText, Token } from "@/utils/analysis/tagged-text.ts";
+
+/** Tags by shape alone, so that only the sources' own time is measured. */
+function tagByShape(text: string): TaggedText {
+  const tokens: Token[] = [];
+  for (const { 0: word, index: start } of text.matchAll(/[\p{L}\p{N}'’-]+|\S/gu)) {
+    const capital = /^\p{Lu}/u.test(word);
+    const pos: PartOfSpeech = /^(?:said|told)$/.test(word)
+      ? "VERB"
+      : capital
+        ? "PROPN"
+        : /\p{L}/u.test(word)
+          ? "NOUN"
+          : "PUNCT";
+    tokens.push({ start, end: start + word.length, word, lower: word.toLowerCase(), pos });
+  }
+  const whole = [{ start: 0, end: text.length }];
+  return { text, blocks: whole, sentences: whole, tokens, quotations: [] };
+}
+
+const families: [name: string, piece: (i: number) => string][] = [
+  ["other names", (i) => `Ann${letters(i)} Lee${letters(i * 7)} said so. `],
+  ["one surname, other first names", (i) => `Ann${letters(i)} Lee said so. `],
+  ["one name", () => "Ann Lee said so. "],
+  ["surnames alone", (i) => `Lee${letters(i)} said so. `],
+  ["pronouns", () => "Ann Lee left and he said so. "],
+  ["ministers", (i) => `Minister Ann${letters(i)} Lee said so; the minister said no. `],
+  ["capitals without an end", () => "Ann "],
+  ["small words of names", () => "Van der "],
+  ["hyphens", () => "a-"],
+  ["commas", () => "Ann Lee, the, of, "],
+  ["open brackets and marks", () => "Ann “ ( "],
+];
+
+function letters(i: number): string {
+  let word = "";
+  for (let rest = i; rest > 0; rest = Math.floor(rest / 26)) word += String.fromCharCode(97 + (rest % 26));
+  return word;
+}
+
+function textOf(piece: (i: number) => string, length: number): string {
+  let text = "";
+  for (let i = 0; text.length < length; i++) text += piece(i);
+  return text;
+}
+
+/** Of the processor, not of the clock: other programs take their share of that. */
+function milliseconds(tagged: TaggedText): number {
+  const speakers = tagged.tokens.filter(({ word }) => /^(?:Lee\w*|he|minister)$/.test(word));
+  const attributions = speakers.map(({ start, end }) => ({
+    speaker: { start, end },
+    extent: { start: end, end: end + 5 },
+  }));
+  const begun = process.cpuUsage();
+  const { sourceOf } = resolveSources(tagged, attributions);
+  expect(sourceOf).toHaveLength(attributions.length);
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
+}
+
+test.each(families)(
+  "ten times the text takes at most about ten times as long: %s",
+  (_, piece) => {
+    const short = tagByShape(textOf(piece, 60_000));
+    const long = tagByShape(textOf(piece, 600_000));
+    milliseconds(short);
+    const base = Math.min(milliseconds(short), milliseconds(short));
+    // 12 times, and a tenth of a second for the collector of garbage
+    expect(milliseconds(long)).toBeLessThan(12 * base + 100);
+  },
+  60_000,
+);
