@@ -28,8 +28,9 @@ const CLOSING = anyOf(
   String.raw`\b(?:may|can) be reached (?:at|by|on)\b|^reach (?:him|her|them|the reporters?)\b|^(?:contact|email) (?:the (?:author|writer|reporter)|him|her)\b|^have a (?:news )?tip\b|^follow (?:him|her|them|\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]+){0,2} on\b`,
   String.raw`\bis an? (?:(?:senior|staff|freelance|award-winning|london-based|former) ){0,2}(?:reporter|writer|editor|journalist|columnist|correspondent|contributor|author|deal curator)\b`,
   String.raw`^this (?:article|story|post|piece|content|document) (?:was |is |has been |may )?(?:originally|first|also|updated|subject|republished|produced|translated|provided|contain)`,
-  String.raw`ist (?:\p{L}+ ){0,3}\p{L}*(?:redakteur|reporter|korrespondent|journalist|autor|kolumnist|senior fellow)(?:in)?`,
-  String.raw`(?:support|donate|spende|unterstützen sie uns|newsletter|subscribe|abonnieren).{0,80}$`,
+  String.raw`\bist (?:\p{L}+ ){0,3}\p{L}*(?:redakteur|reporter|korrespondent|journalist|autor|kolumnist|senior fellow)(?:in)?\b`,
+  String.raw`^(?:like this (?:story|article)|enjoyed this|hat ihnen dieser artikel gefallen|fehler (?:auf|gefunden)|inhaltliches feedback)\b`,
+  String.raw`^(?:please )?(?:support|donate to) (?:our|us|independent)\b`,
   String.raw`^(?:redaktion|übersetzung|faktencheck|mitarbeit|aus dem \p{L}+ von|dieser (?:artikel|text) (?:ist|erschien|wurde)|citation|cite as|all rights reserved|provided by|what do you think\?)`,
   String.raw`^\(?(?:[\p{L}.]{2,12}[/, ]{1,2}){0,3}(?:dpa|afp|apa|sda|reuters|ap|ansa|efe|tt|ntb|ritzau|belga|ukrinform|pti|ani)\)?\.?$`,
 );
@@ -72,6 +73,14 @@ export function beginsComments({ text }: Block): boolean {
 
 const COMMENTS_HEAD =
   /^(?:(?:leave|post|add|write) a (?:comment|reply)|\(?\d{0,6}\)? ?(?:comments?|kommentare?|kommentarer|commentaires?|comentarios?|commenti|reacties|komentarze|yorum(?:lar)?) ?\(?\d{0,6}\)?)$/i;
+
+/** Share of brackets and the like from which set text is program code. */
+const CODE_SIGNS = 0.03;
+
+/** True for program code: nobody says it. */
+export function isCode({ box, text }: Block): boolean {
+  return box.tag === "pre" && (text.match(/[{}();=<>_#$\\|[\]]/g)?.length ?? 0) >= text.length * CODE_SIGNS;
+}
 
 /** True where there is something to read in the block at all. */
 export function hasWords({ text }: Block): boolean {

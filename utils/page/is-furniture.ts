@@ -56,18 +56,25 @@ const PICTURE_BOXES = new Set(["div", "span", "center", "section", "p", "a"]);
 /** Inside a figure these are the article's own. */
 const OWN_CONTENT = new Set(["table", "blockquote", "pre", "ul", "ol"]);
 
+export interface Sign {
+  kind: string;
+  /** The word that says so. */
+  word: string;
+}
+
 /** What the furniture's signs are read from, beside the element itself. */
 export interface Contents {
   /** Characters of text below it. */
   text: number;
   pictures: number;
+  blocks: number;
   tags(): Iterable<string>;
 }
 
 /**
  * What kind of furniture the element itself says it is, and by which word; null where nothing says so.
  */
-export function furnitureSign(surveyed: SurveyedElement, contents: Contents): { kind: string; word: string } | null {
+export function furnitureSign(surveyed: SurveyedElement, contents: Contents): Sign | null {
   const { tag, element } = surveyed;
   const byTag = TAGS[tag];
   if (tag === "figure" && [...contents.tags()].some((inner) => OWN_CONTENT.has(inner))) return null;
@@ -77,7 +84,7 @@ export function furnitureSign(surveyed: SurveyedElement, contents: Contents): { 
   if (byRole) return { kind: byRole, word: `role ${role}` };
   const classes = attributeOf(element, "class") ?? "";
   if (UNSEEN_CLASS.test(classes) && !SHOWN_WIDER.test(classes)) return { kind: "unseen", word: "hidden" };
-  const beside = contents.pictures > 0 && contents.text > 0 && contents.text <= LONGEST_BESIDE;
+  const beside = contents.pictures > 0 && contents.blocks === 1 && contents.text <= LONGEST_BESIDE;
   if (beside && PICTURE_BOXES.has(tag)) return { kind: "media", word: "beside a picture" };
   const names = namesOf(surveyed);
   if (names.length < 2) return null;

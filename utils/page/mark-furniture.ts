@@ -1,30 +1,43 @@
 // Marks the elements that stand around the article's words, by what they call themselves: unless so much of the article
 // stands in them that the name can't mean what it says.
-import { furnitureSign } from "./is-furniture.ts";
+import { furnitureSign, type Sign } from "./is-furniture.ts";
 import type { Survey, SurveyedElement } from "./page-survey.ts";
 import type { Weights } from "./weigh-elements.ts";
 
-/** Elements with this share of the article are the article, whatever they are called. */
+/** What holds this share of the judge's pick, or of the page's prose, is the article, whatever it is called. */
 const TOO_MUCH = 0.35;
 
+/** Comments may well be longer than the article. */
+const SURE = new Set(["comments"]);
+
 /** By element index, true where the element or one above it is furniture. */
-export function markFurniture(survey: Survey, { text, pictures, picked }: Weights): boolean[] {
-  const most = picked[0] ?? 0;
+export function markFurniture(survey: Survey, { text, pictures, blocks, picked, prose }: Weights): boolean[] {
+  const most = { picked: (picked[0] ?? 0) * TOO_MUCH, prose: (prose[0] ?? 0) * TOO_MUCH };
   const signs = survey.elements.map((element) => {
     const below = survey.elements.slice(element.index + 1, element.tag === "figure" ? element.after : 0);
     const tags = () => below.map(({ tag }) => tag);
-    return furnitureSign(element, { text: text[element.index]!, pictures: pictures[element.index]!, tags });
+    return furnitureSign(element, {
+      text: text[element.index]!,
+      pictures: pictures[element.index]!,
+      blocks: blocks[element.index]!,
+      tags,
+    });
   });
   // a word that many small elements share, as "paywall" on every paragraph, is the article's own
-  const sums = new Map<string, number>();
-  const outermost = outermostSigned(survey, (element) => signs[element.index]?.word ?? null);
-  for (const [element, word] of outermost) sums.set(word, (sums.get(word) ?? 0) + picked[element.index]!);
+  const sums = new Map<string, { picked: number; prose: number }>();
+  for (const [element, word] of outermostSigned(survey, ({ index }) => signs[index]?.word ?? null)) {
+    const sum = sums.get(word) ?? { picked: 0, prose: 0 };
+    sums.set(word, { picked: sum.picked + picked[element.index]!, prose: sum.prose + prose[element.index]! });
+  }
+  const isMeant = ({ word, kind }: Sign) => {
+    const sum = sums.get(word) ?? { picked: 0, prose: 0 };
+    return sum.picked <= most.picked && (SURE.has(kind) || word.startsWith("<") || sum.prose <= most.prose);
+  };
   const marked: boolean[] = [];
   for (const element of survey.elements) {
     const above = element.parent ? marked[element.parent.index]! : false;
     const sign = signs[element.index];
-    const isFurniture = sign !== null && sign !== undefined && (sums.get(sign.word) ?? 0) <= most * TOO_MUCH;
-    marked.push(above || (isFurniture && !keepsQuotes(element, sign.kind)));
+    marked.push(above || (sign ? isMeant(sign) && !keepsQuotes(element, sign.kind) : false));
   }
   return marked;
 }

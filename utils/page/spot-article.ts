@@ -1,9 +1,10 @@
 // Which blocks of the page are the article: the judge's pick, without the furniture, with what the judge overlooked.
-import { hasWords, isAsideLine, isOnlyLinks } from "./aside-lines.ts";
+import { hasWords, isAsideLine, isCode, isOnlyLinks } from "./aside-lines.ts";
 import { chooseRegion } from "./choose-region.ts";
 import type { Block } from "./cut-blocks.ts";
 import { findHeadline } from "./find-headline.ts";
 import { markFurniture } from "./mark-furniture.ts";
+import { attributeOf } from "./node-access.ts";
 import { isWithin, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
 import { isItem, trimEdges } from "./trim-edges.ts";
@@ -35,7 +36,8 @@ export function spotArticle(
   const headline = findHeadline(blocks, titles, furniture, begins);
   const others = otherArticles(survey, region, headline, prose);
   const open = blocks.filter((block) => {
-    if (block === headline || furniture[block.box.index] || !hasWords(block) || isAsideLine(block)) return false;
+    if (block === headline || furniture[block.box.index] || !hasWords(block)) return false;
+    if (isAsideLine(block) || isCode(block)) return false;
     return !others.some((other) => isWithin(block.box, other));
   });
   const chosen = new Set(open.filter((block) => isChosen(block, picked, region, switched)));
@@ -43,10 +45,12 @@ export function spotArticle(
   const spots = open.map((block) => chosen.has(block));
   const first = spots.indexOf(true);
   const last = spots.lastIndexOf(true);
+  const frame = frameOf(region);
   const kept = open.filter((block, at) => {
     if (spots[at]) return true;
-    if (at < first || at > last || !isWithin(block.box, region)) return false;
-    return (isProse(block) || isHeading(block)) && isAtHome(block, homes);
+    if (at < first || !(isProse(block) || isHeading(block))) return false;
+    if (isWithin(block.box, frame) && homes.patterns.has(patternOf(block))) return true;
+    return at < last && isWithin(block.box, region) && isAtHome(block, homes.elements);
   });
   const articles = survey.elements.filter(({ tag }) => tag === "article").length;
   return { headline, body: trimEdges(kept, headline), region, articles };
@@ -67,16 +71,47 @@ export function isHeading({ box }: Block): boolean {
   return HEADING_TAGS.has(box.tag) && box.tag !== "h1";
 }
 
-/** Where the article's paragraphs live: the elements one and two levels above them. */
-function homesOf(chosen: ReadonlySet<Block>): Set<SurveyedElement> {
-  const homes = new Set<SurveyedElement>();
+/** Times a pattern must be seen among the article's paragraphs before others like them count as its own. */
+const OFTEN = 3;
+
+interface Homes {
+  /** The elements one and two levels above the article's paragraphs. */
+  elements: Set<SurveyedElement>;
+  /** How its paragraphs are wrapped, where each has a wrapping of its own. */
+  patterns: Set<string>;
+}
+
+function homesOf(chosen: ReadonlySet<Block>): Homes {
+  const elements = new Set<SurveyedElement>();
+  const seen = new Map<string, number>();
   for (const block of chosen) {
     if (!isProse(block)) continue;
     const { parent } = block.box;
-    if (parent) homes.add(parent);
-    if (parent?.parent) homes.add(parent.parent);
+    if (parent) elements.add(parent);
+    if (parent?.parent) elements.add(parent.parent);
+    const pattern = patternOf(block);
+    if (pattern) seen.set(pattern, (seen.get(pattern) ?? 0) + 1);
   }
-  return homes;
+  const patterns = new Set([...seen].filter(([, times]) => times >= OFTEN).map(([pattern]) => pattern));
+  return { elements, patterns };
+}
+
+/** Tag and classes of the wrapping; empty where it has none to be known by. */
+function patternOf({ box }: Block): string {
+  const { parent } = box;
+  const classes = parent && attributeOf(parent.element, "class");
+  const above = parent?.parent;
+  if (!classes || !above) return "";
+  const tag = HEADING_TAGS.has(box.tag) ? "p" : box.tag;
+  return `${tag} < ${parent.tag}.${classes} < ${above.tag}.${attributeOf(above.element, "class")?.split(/\s/)[0] ?? ""}`;
+}
+
+/** The `article` or `main` around the region, else the region. */
+function frameOf(region: SurveyedElement): SurveyedElement {
+  for (let above: SurveyedElement | null = region; above; above = above.parent) {
+    if (above.tag === "article" || above.tag === "main") return above;
+  }
+  return region;
 }
 
 function isAtHome({ box }: Block, homes: ReadonlySet<SurveyedElement>): boolean {

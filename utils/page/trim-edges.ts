@@ -14,8 +14,9 @@ const CLOSING_BLOCKS = 6;
 /** Date lines are looked for among this many first and last blocks. */
 const DATE_BLOCKS = 6;
 
-/** Share of links from which the last list only points elsewhere. */
+/** Share of links from which the last list only points elsewhere, and the length up to which its items do. */
 const LAST_LIST_LINKS = 0.25;
+const POINTER_LENGTH = 110;
 
 /** A line that says "comments" ends the article where at least this share of it stands before. */
 const BEFORE_COMMENTS = 0.3;
@@ -47,7 +48,8 @@ function trimEnd(blocks: readonly Block[]): Block[] {
   let end = blocks.length;
   for (; end > 1; end--) {
     const block = blocks[end - 1]!;
-    const pointer = isItem(block) && block.linked >= block.text.length * LAST_LIST_LINKS;
+    const pointer =
+      isItem(block) && block.linked >= block.text.length * LAST_LIST_LINKS && block.text.length <= POINTER_LENGTH;
     if (!isOnlyLinks(block) && !pointer && !(isLabel(block) && block.box.tag !== "p")) break;
   }
   return blocks.slice(0, end);

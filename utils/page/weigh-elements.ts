@@ -10,6 +10,8 @@ export interface Weights {
   linked: Uint32Array;
   prose: Uint32Array;
   picked: Uint32Array;
+  /** Blocks, not characters. */
+  blocks: Uint32Array;
   /** Pictures, not characters: those of an icon's size are left out. */
   pictures: Uint32Array;
 }
@@ -56,6 +58,7 @@ export function weighElements(survey: Survey, blocks: readonly Block[], picked: 
     linked: own(({ linked }) => linked),
     prose: own((block) => (isProse(block) ? block.text.length : 0)),
     picked: own((block) => Math.round(block.text.length * pickedShare(block, picked))),
+    blocks: own(() => 1),
     pictures: addUpwards(survey, pictures),
   };
 }
