@@ -74,7 +74,10 @@ function longChanged(agreement: Agreement, together: number, exact: string, foun
 
 function shortChanged(agreement: Agreement, exact: string, found: string): boolean {
   return (
-    bothSidesHold(agreement) && alikeInLength(exact, found) && (!/\p{Nd}/u.test(exact) || /[\p{L}\p{N}]/u.test(found))
+    agreement.adjoined &&
+    bothSidesHold(agreement) &&
+    alikeInLength(exact, found) &&
+    (!/\p{Nd}/u.test(exact) || /[\p{L}\p{N}]/u.test(found))
   );
 }
 
