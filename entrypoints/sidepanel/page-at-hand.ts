@@ -33,7 +33,10 @@ export async function followTab(): Promise<void> {
   }
   browser.tabs.onUpdated.addListener((id, change) => {
     if (id !== tabId.value) return;
-    if (change.status === "loading") page.value = { state: "loading" };
+    if (change.status === "loading") {
+      refused = false;
+      page.value = { state: "loading" };
+    }
     if (change.status === "complete") show(id);
   });
   browser.tabs.onRemoved.addListener((id) => {
@@ -49,13 +52,17 @@ export async function followTab(): Promise<void> {
 export async function show(id: number, anyway = false): Promise<void> {
   if (id !== tabId.value) {
     tabId.value = id;
+    refused = false;
     page.value = { state: "loading" };
     chosen.value = null;
     trouble.value = null;
   }
-  await ask({ type: "page-state", tabId: id, anyway }, (state) => {
-    page.value = state;
-  });
+  const turn = ++asked;
+  const state = await ask({ type: "page-state", tabId: id, anyway });
+  // an answer that was overtaken by a newer question, or by the reader moving on, is old news
+  if (turn !== asked || id !== tabId.value) return;
+  page.value = refused && state.state === "not-allowed" ? { state: "closed" } : state;
+  if (state.state === "read" && state.chosen !== null) call(state.chosen);
 }
 
 /**
@@ -63,10 +70,11 @@ export async function show(id: number, anyway = false): Promise<void> {
  */
 export async function act(message: FromPanel): Promise<void> {
   trouble.value = null;
-  await ask(message, (state) => {
-    if (state.state === "failed") trouble.value = state;
-    else page.value = state;
-  });
+  const turn = ++asked;
+  const state = await ask(message);
+  if (message.tabId !== tabId.value) return;
+  if (state.state === "failed") trouble.value = state;
+  else if (turn === asked) page.value = state;
 }
 
 /** Chooses an annotation in the panel, and shows its words on the page. */
@@ -102,25 +110,27 @@ export function readingAtHand(): Reading | null {
   return page.value.state === "read" ? page.value.reading : null;
 }
 
+/** Whether the browser refused the page at hand though the reader pressed the button. */
+let refused = false;
+
 let asked = 0;
 
-async function ask(message: FromPanel, settle: (state: PageState) => void): Promise<void> {
-  const turn = ++asked;
-  let state: PageState;
-  try {
-    state = await askBackground(message);
-  } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    state = { state: "failed", name, message };
-  }
-  const url = await browser.tabs.get(message.tabId).then(
+async function ask(message: FromPanel): Promise<PageState> {
+  const [state, url] = await Promise.all([askBackground(message).catch(failure), addressOf(message.tabId)]);
+  if (message.tabId === tabId.value) address.value = url;
+  return state;
+}
+
+function failure(error: unknown): PageState {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return { state: "failed", name, message };
+}
+
+function addressOf(id: number): Promise<string | null> {
+  return browser.tabs.get(id).then(
     (tab) => tab.url ?? null,
     () => null,
   );
-  if (turn !== asked || message.tabId !== tabId.value) return;
-  address.value = url;
-  settle(state);
-  if (state.state === "read" && state.chosen !== null) call(state.chosen);
 }
 
 function call(id: string): void {
@@ -128,11 +138,13 @@ function call(id: string): void {
   callCount.value++;
 }
 
-function hear(message: unknown): undefined {
+function hear(message: unknown, _sender: unknown, respond: (heard: true) => void): undefined {
   const parsed = ToPanel.safeParse(message);
   if (!parsed.success || parsed.data.tabId !== tabId.value) return;
+  respond(true);
   switch (parsed.data.type) {
     case "page-read":
+      refused = parsed.data.refused;
       show(parsed.data.tabId);
       return;
     case "chosen":

@@ -3,14 +3,15 @@ import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 
 export const ToPanel = z.discriminatedUnion("type", [
-  /** The tab's page was read, or read again: ask for its state. */
-  z.object({ type: z.literal("page-read"), tabId: z.int() }),
+  /** The tab's page was read, or read again: ask for its state. `refused`: the browser lets no extension read it. */
+  z.object({ type: z.literal("page-read"), tabId: z.int(), refused: z.boolean() }),
   /** The reader clicked on this annotation's words on the page. */
   z.object({ type: z.literal("chosen"), tabId: z.int(), id: z.string() }),
 ]);
 export type ToPanel = z.infer<typeof ToPanel>;
 
-export async function tellPanels(message: ToPanel): Promise<void> {
+/** True where a panel heard it. */
+export function tellPanels(message: ToPanel): Promise<boolean> {
   // rejects where no panel is open, which is no error
-  await browser.runtime.sendMessage(message).catch(() => {});
+  return browser.runtime.sendMessage(message).then(Boolean, () => false);
 }

@@ -2,7 +2,7 @@
 import type { AnnotationState } from "@/utils/annotation/annotation.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { storeState } from "@/utils/store/readings.ts";
-import { readTab, showReading } from "./read-tab.ts";
+import { workOnTab } from "./read-tab.ts";
 import { storeAsWanted } from "./store-as-wanted.ts";
 
 /** Nothing can be kept from a private window. */
@@ -25,17 +25,16 @@ export class AnnotationGone extends Error {
  * The page's state once the decision is on the disk.
  * @throws PrivateWindow, AnnotationGone
  */
-export async function decide(tabId: number, id: string, state: AnnotationState): Promise<PageState> {
-  const page = await readTab(tabId, true);
-  if (page.state !== "read") return page;
-  const { reading } = page;
-  if (!reading.storable) throw new PrivateWindow();
-  const before = reading.annotations.find((annotation) => annotation.id === id);
-  if (!before) throw new AnnotationGone();
-  const now = new Date().toISOString();
-  const after = { ...before, state, modified: now, revision: before.revision + 1 };
-  const annotations = reading.annotations.map((annotation) => (annotation.id === id ? after : annotation));
-  if (reading.article.storing === "kept") await storeAsWanted({ ...reading, annotations }, true);
-  else if (!(await storeState(id, state, now))) throw new AnnotationGone();
-  return showReading(tabId, { ...page, reading: { ...reading, annotations } });
+export function decide(tabId: number, id: string, state: AnnotationState): Promise<PageState> {
+  return workOnTab(tabId, true, async (reading) => {
+    if (!reading.storable) throw new PrivateWindow();
+    const before = reading.annotations.find((annotation) => annotation.id === id);
+    if (!before) throw new AnnotationGone();
+    const now = new Date().toISOString();
+    const after = { ...before, state, modified: now, revision: before.revision + 1 };
+    const annotations = reading.annotations.map((annotation) => (annotation.id === id ? after : annotation));
+    if (reading.article.storing === "kept") await storeAsWanted({ ...reading, annotations }, true);
+    else if (!(await storeState(id, state, now))) throw new AnnotationGone();
+    return { ...reading, annotations };
+  });
 }

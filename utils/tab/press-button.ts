@@ -9,5 +9,17 @@ export function pressButton(tab: Browser.tabs.Tab): void {
   const { id } = tab;
   if (id === undefined) return;
   openPanel(id);
-  readTab(id, false).then(() => tellPanels({ type: "page-read", tabId: id }));
+  readTab(id, false).then((page) => tellOpening(id, page.state === "not-allowed"));
+}
+
+/** Milliseconds between tries, and tries, to reach a panel that is only just opening. */
+const BETWEEN_TRIES = 200;
+const TRIES = 15;
+
+/** @param refused the press allows the page; where it is still not allowed, the browser keeps it to itself */
+async function tellOpening(tabId: number, refused: boolean): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    if (await tellPanels({ type: "page-read", tabId, refused })) return;
+    await new Promise((done) => setTimeout(done, BETWEEN_TRIES));
+  }
 }

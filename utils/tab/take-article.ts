@@ -1,0 +1,46 @@
+// A page's article, as the reader is to see it: analysed or taken from the store, merged, and stored as wanted.
+import { analyse, ENGINE_VERSION } from "@/utils/analysis/analyse.ts";
+import type { Article, Reading } from "@/utils/annotation/article.ts";
+import type { PageAnswer } from "@/utils/messages/to-page.ts";
+import { annotateFindings } from "@/utils/reading/annotate-findings.ts";
+import { mergeAnnotations } from "@/utils/reading/merge.ts";
+import { articleId, hashText } from "@/utils/reading/stable-id.ts";
+import { storedReading, touchArticle } from "@/utils/store/readings.ts";
+import { storingSetting } from "@/utils/store/settings.ts";
+import { countWords } from "@/utils/text/words.ts";
+import { storeAsWanted } from "./store-as-wanted.ts";
+
+export type PageArticle = Extract<PageAnswer, { state: "article" }>;
+
+/** @param hidden true in private windows: nothing is read from the store and nothing written to it */
+export async function takeArticle(page: PageArticle, hidden: boolean): Promise<Reading> {
+  const now = new Date().toISOString();
+  const id = articleId(page.meta.url);
+  const textHash = await hashText(page.text);
+  const stored = hidden ? null : await storedReading(id);
+  if (stored && stored.article.storing === "all" && isCurrent(stored.article, textHash)) {
+    await touchArticle(id, now);
+    return { ...stored, storable: true };
+  }
+  const article: Article = {
+    id,
+    ...page.meta,
+    words: countWords(page.text),
+    textHash,
+    cut: page.cut,
+    firstRead: stored?.article.firstRead ?? now,
+    lastRead: now,
+    engine: ENGINE_VERSION,
+    storing: stored?.article.storing === "all" ? "all" : await storingSetting(),
+  };
+  const creator = { type: "Software", name: "Sourcemark", version: ENGINE_VERSION } as const;
+  const found = annotateFindings(page.text, analyse(page.text), { articleId: id, url: page.meta.url, creator, now });
+  const annotations = stored ? mergeAnnotations(stored.annotations, found, stored.text, page.text) : found;
+  const reading = { article, text: page.text, annotations };
+  if (!hidden) await storeAsWanted(reading);
+  return { ...reading, storable: !hidden };
+}
+
+function isCurrent(article: Article, textHash: string): boolean {
+  return article.textHash === textHash && article.engine === ENGINE_VERSION;
+}
