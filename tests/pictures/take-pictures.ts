@@ -61,7 +61,10 @@ try {
       for (const look of ["light", "dark"]) await take(scene, width, look);
     }
   }
-  if (process.argv.length === 2) await take("decided", 380, "forced");
+  if (process.argv.length === 2) {
+    await take("decided", 380, "forced");
+    for (const width of WIDTHS) await take("decided", width, "large");
+  }
 } finally {
   await browser.close();
   server.close();
@@ -81,6 +84,8 @@ async function take(scene: string, width: number, look: string): Promise<void> {
   await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: 2 });
   await setLook(page, look);
   await page.goto(`${origin}/index.html#${scene}`, { waitUntil: "load" });
+  // the reader's own type size, twice the usual
+  if (look === "large") await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
   if (scene === "loading") await new Promise((resolve) => setTimeout(resolve, SETTLE));
   for (const found of await page.evaluate(measure)) complain(found);
   const fullPage = !AS_SEEN.has(scene);
@@ -93,7 +98,7 @@ async function setLook(page: Page, look: string): Promise<void> {
   const client = await page.createCDPSession();
   await client.send("Emulation.setEmulatedMedia", {
     features: [
-      { name: "prefers-color-scheme", value: look === "light" ? "light" : "dark" },
+      { name: "prefers-color-scheme", value: ["dark", "forced"].includes(look) ? "dark" : "light" },
       { name: "forced-colors", value: look === "forced" ? "active" : "none" },
     ],
   });
