@@ -2,7 +2,7 @@
 import type { AnnotationState } from "@/utils/annotation/annotation.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { storeState } from "@/utils/store/readings.ts";
-import { workOnTab } from "./read-tab.ts";
+import { forgetReadingsUnderWay, workOnTab } from "./read-tab.ts";
 import { storeAsWanted } from "./store-as-wanted.ts";
 
 /** Nothing can be kept from a private window. */
@@ -26,6 +26,7 @@ export class AnnotationGone extends Error {
  * @throws PrivateWindow, AnnotationGone
  */
 export function decide(tabId: number, id: string, state: AnnotationState): Promise<PageState> {
+  forgetReadingsUnderWay();
   return workOnTab(tabId, true, async (reading) => {
     if (!reading.storable) throw new PrivateWindow();
     const before = reading.annotations.find((annotation) => annotation.id === id);

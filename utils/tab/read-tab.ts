@@ -19,13 +19,20 @@ const underWay = new Map<string, Promise<PageState>>();
  */
 export function readTab(tabId: number, anyway: boolean): Promise<PageState> {
   const key = `${tabId} ${anyway}`;
-  const reading =
+  const reading: Promise<PageState> =
     underWay.get(key) ??
     workOnTab(tabId, anyway, async (reading) => reading)
       .catch(failed)
-      .finally(() => underWay.delete(key));
+      .finally(() => {
+        if (underWay.get(key) === reading) underWay.delete(key);
+      });
   underWay.set(key, reading);
   return reading;
+}
+
+/** From now on nobody is given a reading that was begun before: the reader is about to change what is stored. */
+export function forgetReadingsUnderWay(): void {
+  underWay.clear();
 }
 
 /**
