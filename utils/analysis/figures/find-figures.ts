@@ -22,7 +22,7 @@ import {
 import { findCounted } from "./find-counted.ts";
 import { findModifier } from "./find-modifier.ts";
 import { vouchersOf } from "./find-voucher.ts";
-import { inheritUnit, readUnitAhead, restates } from "./inherit.ts";
+import { inheritUnit, isAside, readUnitAhead, restates } from "./inherit.ts";
 import type { TokenSpan } from "./noun-phrase.ts";
 import { readFigure } from "./read-figure.ts";
 import { readSentences } from "./read-sentences.ts";
@@ -72,6 +72,7 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
   readSentences(text, (tokens) => {
     let previous: TokenSpan | null = null;
     let before: Reading | null = null;
+    let measured: Reading | null = null;
     let modifier: string | null = null;
     let at = 0;
     while (at < tokens.length) {
@@ -89,12 +90,13 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
         at++;
         continue;
       }
-      const reading: Reading =
-        before === null ? readUnitAhead(tokens, bare) : inheritUnit(tokens, readUnitAhead(tokens, bare), before);
+      const whole = readUnitAhead(tokens, bare);
+      const reading: Reading = measured === null ? whole : inheritUnit(tokens, whole, measured);
       modifier = findModifier(tokens, reading) ?? (restates(tokens, reading, before) ? modifier : null);
       const counted = findCounted(tokens, reading, previous);
       const { kind, value, magnitude, unit } = reading;
-      if (kind === "count" && counted !== null) previous = counted;
+      // "killed 12 people, including three children, and wounded 40": the aside names no new thing for what follows
+      if (kind === "count" && counted !== null && !isAside(tokens, reading.first)) previous = counted;
       const span = { start: tokens[reading.first]!.start, end: tokens[reading.next - 1]!.end };
       figures.push({
         ...span,
@@ -107,6 +109,7 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
         ...voucherOf(span),
       });
       before = reading;
+      if (kind === "measure" || kind === "money") measured = reading;
       at = Math.max(reading.next, at + 1);
     }
   });

@@ -27,7 +27,7 @@ export function findModifier(tokens: Tokens, reading: Reading): string | null {
     const word = tokens[end - 1];
     if (word === undefined) return null;
     if (word.lower === "of" && tokens[end - 2]?.lower === "age" && reading.kind === "age") {
-      end -= 2;
+      end -= tokens[end - 3]?.lower === "the" ? 3 : 2;
       continue;
     }
     const between = Array.isArray(reading.value) && (word.lower === "between" || word.lower === "from");

@@ -46,3 +46,13 @@ export function restates(tokens: Tokens, reading: Reading, before: Reading | nul
   const kin = before.kind === reading.kind && before.unit !== reading.unit;
   return kin && before.unit !== null && (mark === "(" || mark === "/");
 }
+
+/** True right after "including" or "among them", with at most a modifier of two words between. */
+export function isAside(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
+    const word = tokens[i]!;
+    if (word.kind === "sign") return false;
+    if (word.lower === "including" || word.lower === "among") return true;
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
 // One letter against the digits: a scale ("25k", "$13.6M", "2.7m sales") or a unit ("100m race", "5t")?
 import { SCALE_LETTERS } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { METRE_COMPANY } from "@/utils/analysis/lexicon/en/units.ts";
+import { unitPart } from "./read-unit.ts";
 import type { Token } from "./token.ts";
 
 /** Words after the letter that are looked at: "400m hurdles", "1.8m tall". */
@@ -17,6 +18,7 @@ export function letterScale(tokens: readonly Token[], at: number, money: boolean
   if (money) return scale;
   if (token.word === "t" || token.word === "mm") return null;
   if (token.word !== "m") return scale;
+  if (glued?.kind === "word" && unitPart(glued.lower) !== "") return scale;
   for (let i = at - 3; i <= at + COMPANY; i++) {
     const near = tokens[i];
     if (near !== undefined && i !== at && METRE_COMPANY.has(near.lower)) return null;

@@ -48,6 +48,8 @@ function blank(first: number, next: number): Reading {
 function readCount(tokens: Tokens, amount: Amount): Reading {
   const reading = readingOf(amount);
   if (amount.kind !== "count") return reading;
+  const magnitude = readMagnitude(tokens, reading);
+  if (magnitude !== null) return magnitude;
   if (isTightDash(tokens, amount.next)) return readCompound(tokens, reading);
   const after = tokens[amount.next];
   if (after?.lower === "times") return readTimes(tokens, reading);
@@ -64,6 +66,17 @@ function readCompound(tokens: Tokens, reading: Reading): Reading {
   if (word.capital && tokens[reading.first]!.kind === "word" && !tokens[reading.first]!.capital) return reading;
   const noun = { first: reading.next + 1, next: reading.next + 2 };
   return { ...reading, next: noun.next, compound: true, noun };
+}
+
+/** "a magnitude of 6.3", "magnitude-6.3", "6.3-magnitude", "6.3 on the Richter scale": how strong an earthquake was. */
+function readMagnitude(tokens: Tokens, reading: Reading): Reading | null {
+  const named = (at: number) => tokens[at]?.lower === "magnitude";
+  const measure = { ...reading, kind: "measure" as const, unit: "magnitude" };
+  if (isTightDash(tokens, reading.next) && named(reading.next + 1)) return { ...measure, next: reading.next + 2 };
+  const before = reading.first - 1;
+  const told = named(before) || ((tokens[before]?.lower === "of" || isTightDash(tokens, before)) && named(before - 1));
+  const richter = tokens[reading.next]?.lower === "on" && tokens[reading.next + 2]?.lower === "richter";
+  return told || richter ? measure : null;
 }
 
 /** "three times the rate" is a ratio, "four times a year" a rate, "won three times" a count. */

@@ -103,7 +103,7 @@ function skipChain(tokens: readonly Token[], at: number): number {
     if (sign.word === ":") colon = true;
     mark += sign.word;
     next += 2;
-    parts++;
+    parts += sign.word === "." && digits.word.includes(".") ? 2 : 1;
   }
   if (colon && parts === 2 && tokens[at]!.plain && tokens[next - 1]!.word.length === 1) return at;
   if (colon) return CLOCK_WORDS.has(tokens[next]?.lower ?? "") ? next + 1 : next;

@@ -18,6 +18,7 @@ const STREET_REACH = 4;
 /** Tokens by which a headline is known. */
 const HEADLINE_REACH = 40;
 const YOUNGEST_IN_BRACKETS = 16;
+const HIGHEST_LOWER_LABEL = 30;
 /** Labels in one list: "sections 3, 4 and 5". */
 const MOST_LABELS = 12;
 
@@ -32,6 +33,7 @@ export function skipName(tokens: readonly Token[], at: number): number {
   const before = tokens[at - 1];
   if (before !== undefined && !token.spaced && before.kind === "word") return skipGlued(tokens, at);
   if (isTightDash(tokens, at - 1) && isNamePart(tokens, at - 2)) return skipGlued(tokens, at);
+  if (token.plain && token.word.length > 1 && token.word.startsWith("0")) return skipCode(tokens, at);
   if (isSign(before, "#") && !token.spaced) return at + 1;
   if (isListMark(tokens, at) || isAddress(tokens, at) || isPostcode(tokens, at)) return at + 1;
   if (isAfterName(tokens, at)) return skipLabels(tokens, at);
@@ -76,6 +78,13 @@ function hasLettersAfter(tokens: readonly Token[], at: number): boolean {
   return readUnit(tokens, at + 1) === null && letterScale(tokens, at + 1, true) === null;
 }
 
+/** "020 7946 0123": a leading nought makes a code of the digits, and of those after them. */
+function skipCode(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (next < at + MOST_LABELS && tokens[next]?.kind === "digits" && tokens[next]!.plain) next++;
+  return next;
+}
+
 /** A model's letters go on after its digits: "B-52H", "A320neo". */
 function skipGlued(tokens: readonly Token[], at: number): number {
   const token = tokens[at]!;
@@ -114,11 +123,20 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
   if (before.lower === "poor's" || before.lower === "poor’s") return true;
   if (before.lower === "no" || before.lower === "number") return token.kind === "digits" || before.lower === "number";
   if (before.lower === "numbers" || !LABELS.has(before.lower)) return false;
-  if (LABELS_ONLY_CAPITAL.has(before.lower) && !before.capital) return false;
+  if (LABELS_ONLY_CAPITAL.has(before.lower) && !before.capital && !standsAlone(tokens, at)) return false;
   const unit = readUnit(tokens, at + 1);
   if (unit !== null && (unit.kind === "percent" || unit.kind === "money")) return false;
   if (token.kind === "word" && !before.capital && before.lower !== "version" && before.lower !== "phase") return false;
   return before.capital || !looksPlural(tokens[at + 1]);
+}
+
+/** "figure 3," and "stage 2 of": small bare digits with nothing counted after them. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const after = tokens[at + 1];
+  const closed =
+    after === undefined || (after.kind === "sign" ? ".,;:)".includes(after.word) : PHRASE_ENDS.has(after.lower));
+  return token.kind === "digits" && token.value <= HIGHEST_LOWER_LABEL && closed;
 }
 
 function skipLabels(tokens: readonly Token[], at: number): number {

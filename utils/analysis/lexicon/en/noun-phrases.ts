@@ -37,7 +37,9 @@ export const COMMON_VERBS: ReadonlySet<string> = new Set(
     "suffered carried visited watched played scored beat beats include includes included represent represents account " +
     "accounts accounted make expect expected estimate estimated face faces faced range ranges average averaged total " +
     "totaled totalled trail require required reached reach gather gathered apply applied cheering waiting living " +
-    "deserve provide provides watch walk walked tend seem seems belong belonged serve serves served feature featured"
+    "deserve provide provides watch walk walked tend seem seems belong belonged serve serves served feature featured " +
+    "struck shook hurt caught taught swept spread sank chose froze stole rode hid burnt bore tore threw blew hung slept " +
+    "stuck swam swore wore wove knew heard felt fed fit forced helped hopes hoped plans planned seeks sought deal"
   ).split(" "),
 );
 

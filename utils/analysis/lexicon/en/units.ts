@@ -434,7 +434,7 @@ export const PER_NOUNS: ReadonlySet<string> = new Set(
 export const METRE_COMPANY: ReadonlySet<string> = new Set(
   (
     "tall long wide high deep race races sprint hurdles freestyle relay final butterfly backstroke breaststroke medley " +
-    "above below away from underwater thick x dash swim swimming runner champion record steeplechase waves wave pool tower " +
+    "above below away underwater thick x dash swim swimming runner champion record steeplechase waves wave pool tower " +
     "depth height length width distance radius tsunami crane ship yacht vessel"
   ).split(" "),
 );

@@ -1,0 +1,77 @@
+// Lengths, weights, temperatures, speeds and the like; ages; what is kept apart.
+import type { FigureCase } from "./figure-case.ts";
+
+export const measuresAndAges: FigureCase[] = [
+  { text: "The village lies 45 kilometres south of the border.", figures: ["45 kilometres|measure|45|kilometre"] },
+  {
+    text: "The reactor is 30 miles (48 km) from the city.",
+    figures: ["30 miles|measure|30|mile", "48 km|measure|48|kilometre"],
+  },
+  { text: "A six-mile stretch of road was closed.", figures: ["six-mile|measure|6|mile|-|stretch"] },
+  { text: "The wall is 8ft high.", figures: ["8ft|measure|8|foot"] },
+  { text: "He is 6 feet 2 inches tall.", figures: ["6 feet 2 inches|measure|74|inch"] },
+  {
+    text: "The ship carried 2,750 tonnes of ammonium nitrate.",
+    figures: ["2,750 tonnes|measure|2750|tonne|-|ammonium nitrate"],
+  },
+  { text: "The baby weighed seven pounds.", figures: ["seven pounds|measure|7|pound"] },
+  { text: "Police seized about 400 kg of cocaine.", figures: ["400 kg|measure|400|kilogram|approximately|cocaine"] },
+  { text: "Temperatures reached 41.5C in Seville.", figures: ["41.5C|temperature|41.5|degree Celsius"] },
+  { text: "It was 10 degrees below zero at dawn.", figures: ["10 degrees below zero|temperature|-10|degree"] },
+  {
+    text: "Lows of minus 15 degrees Celsius are forecast.",
+    figures: ["minus 15 degrees Celsius|temperature|-15|degree Celsius"],
+  },
+  { text: "The water must be heated to 165°F.", figures: ["165°F|temperature|165|degree Fahrenheit"] },
+  { text: "Gusts of up to 90 mph hit the coast.", figures: ["90 mph|measure|90|mile per hour|up to"] },
+  { text: "The limit is 110 km/h.", figures: ["110 km/h|measure|110|kilometre per hour"] },
+  { text: "The quake had a magnitude of 6.3.", figures: ["6.3|measure|6.3|magnitude"] },
+  {
+    text: "A 7.1-magnitude earthquake struck on Tuesday.",
+    figures: ["7.1-magnitude|measure|7.1|magnitude|-|earthquake"],
+  },
+  { text: "The fire burned 1,200 hectares of pine.", figures: ["1,200 hectares|measure|1200|hectare|-|pine"] },
+  { text: "The flat has 65 square metres.", figures: ["65 square metres|measure|65|square metre"] },
+  { text: "The farm will feed 300MW into the grid.", figures: ["300MW|measure|300|megawatt"] },
+  {
+    text: "Households use 3,500 kilowatt-hours of power.",
+    figures: ["3,500 kilowatt-hours|measure|3500|kilowatt hour|-|power"],
+  },
+  { text: "The field pumps 330,000 barrels a day.", figures: ["330,000 barrels a day|measure|330000|barrel per day"] },
+  { text: "The engine has 150 horsepower.", figures: ["150 horsepower|measure|150|horsepower"] },
+  { text: "Rain of 20 to 30 millimetres fell.", figures: ["20 to 30 millimetres|measure|[20,30]|millimetre"] },
+  {
+    text: "Add half a litre of milk and 2½ cups of flour.",
+    figures: ["half a litre|measure|0.5|litre|-|milk", "2½ cups|measure|2.5|cup|-|flour"],
+  },
+  { text: "The tunnel is three quarters of a mile long.", figures: ["three quarters of a mile|measure|0.75|mile"] },
+  {
+    text: "The phone has a 6.1-inch screen and 64GB of storage.",
+    figures: ["6.1-inch|measure|6.1|inch|-|screen", "64GB|measure|64|gigabyte|-|storage"],
+  },
+  {
+    text: "Mileage crept from 20 miles per gallon to 29.",
+    figures: ["20 miles per gallon to 29|measure|[20,29]|mile per gallon"],
+  },
+  { text: "The bridge spans 400 metres.", figures: ["400 metres|measure|400|metre"] },
+  { text: "She won the 100m final.", figures: ["100m|measure|100|metre"] },
+  { text: "The mast, 1.8m tall, fell over.", figures: ["1.8m|measure|1.8|metre"] },
+  {
+    text: "It makes just under 296 hp (221 kW).",
+    figures: ["296 hp|measure|296|horsepower|less than", "221 kW|measure|221|kilowatt|less than"],
+  },
+  { text: "Levels stood at 420 parts per million.", figures: ["420 parts per million|measure|420|part per million"] },
+  { text: "A 24-year-old student was charged.", figures: ["24-year-old|age|24|year"] },
+  { text: "Maria Lopez, 47, lives next door.", figures: ["47|age|47|year"] },
+  { text: "Tom Finch (52) said he had heard nothing.", figures: ["52|age|52|year"] },
+  { text: "Men aged 18 to 60 may not leave.", figures: ["18 to 60|age|[18,60]|year"] },
+  { text: "The girl was three years old.", figures: ["three years old|age|3|year"] },
+  { text: "He died at the age of 91.", figures: ["91|age|91|year"] },
+  { text: "Their son, who is 12, was not hurt.", figures: ["12|age|12|year"] },
+  { text: "Children under the age of 5 travel free.", figures: ["5|age|5|year|less than"] },
+  { text: "The siege lasted three months and ten days.", figures: [] },
+  { text: "They finished second in the 20th century's last race.", figures: [] },
+  { text: "Leeds beat Hull 3-1 on Saturday.", figures: [] },
+  { text: "The Lakers won 105-98 in overtime.", figures: [] },
+  { text: "A two-year delay is likely.", figures: [] },
+];
