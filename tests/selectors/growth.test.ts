@@ -16,14 +16,15 @@ function newsText(length: number): string {
   return text.slice(0, length);
 }
 
-/** The fastest of five, in milliseconds of this process: what else the machine does counts as little as possible. */
+/** The fastest of five, in microseconds of this process's own work: what else the machine does hardly counts. */
 function fastest(work: () => void): number {
   const times = [1, 2, 3, 4, 5].map(() => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     work();
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
   });
-  return Math.min(...times);
+  return Math.max(1, Math.min(...times));
 }
 
 function matchAll(before: string, after: string, count: number): void {

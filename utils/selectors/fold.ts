@@ -45,8 +45,8 @@ export function fold(text: string): Folded {
     if (sign === " " && inSpace) to[length - 1] = end;
     else {
       for (let part = 0; part < sign.length; part++) {
-        from[length] = at;
-        to[length++] = end;
+        from[length] = sign.length === end - at ? at + part : at;
+        to[length++] = sign.length === end - at ? at + part + 1 : end;
       }
       folded += sign;
     }
