@@ -41,6 +41,9 @@ const textAndSpan = oddText.chain((text) =>
   })),
 );
 
+/** Without typography and accents: an accent set behind the last letter joins it, and is found along with it. */
+const letters = (text: string) => fold(text).text.normalize("NFD").replace(/\p{M}/gu, "").trim();
+
 group("for every text", () => {
   test("what is described is found the same in the unchanged text", () => {
     fc.assert(
@@ -62,9 +65,7 @@ group("for every text", () => {
         // a span that begins or ends between a letter and its accents means the whole letter
         const cutsLetter = [text.slice(span.start), text.slice(span.end), other].some((rest) => /^\p{M}/u.test(rest));
         if (status !== "changed" && !cutsLetter) {
-          expect(fold(after.slice(found.start, found.end)).text.trim()).toBe(
-            fold(text.slice(span.start, span.end)).text.trim(),
-          );
+          expect(letters(after.slice(found.start, found.end))).toBe(letters(text.slice(span.start, span.end)));
         }
       }),
       { numRuns: 1_000 },
