@@ -6,12 +6,17 @@ import { readPublished } from "./page-date.ts";
 import type { ArticleMeta } from "./read-article.ts";
 import { likeness } from "./word-likeness.ts";
 
-/** `headline`: the words of the headline on the page; null where it has none. */
-export function readMeta(document: Document, claims: PageClaims, headline: string | null): ArticleMeta {
+/** `headline`: its words on the page, null where it has none. `lines`: the short texts around it. */
+export function readMeta(
+  document: Document,
+  claims: PageClaims,
+  headline: string | null,
+  lines: readonly string[],
+): ArticleMeta {
   return {
     title: titleOf(claims, headline),
-    byline: readByline(document, claims),
-    published: readPublished(document, claims),
+    byline: readByline(document, claims, lines),
+    published: readPublished(document, claims, lines),
     site: claims.address.hostname.replace(/^www\./, "") || firstMeta(claims, "og:site_name") || "",
     lang: languageOf(claims),
     url: addressOf(claims),
@@ -21,9 +26,25 @@ export function readMeta(document: Document, claims: PageClaims, headline: strin
 /** What the page prints wins over what it claims, where the two are about the same thing. */
 function titleOf(claims: PageClaims, headline: string | null): string {
   const titles = claimedTitles(claims);
-  if (headline && (!titles.length || titles.some((title) => likeness(title, headline) >= 0.4))) return headline;
+  // a kicker before the headline proper: "Culture: What the Philippines read"
+  const proper = headline && titles.find((title) => title.length > headline.length * 0.5 && isRestOf(headline, title));
+  if (proper) return proper;
+  if (
+    headline &&
+    /^\p{L}|^\p{N}|^["“«„'‘¿¡(–—-]/u.test(headline) &&
+    (!titles.length || titles.some((title) => likeness(title, headline) >= 0.4))
+  )
+    return headline;
   const claimed = textOf(claims.article?.headline) ?? firstMeta(claims, "og:title", "twitter:title");
   return withoutSite(claimed ?? claims.documentTitle) || headline || "";
+}
+
+function isRestOf(headline: string, title: string): boolean {
+  return (
+    headline.length > title.length &&
+    headline.endsWith(title) &&
+    /[^\p{L}\p{N}]\s*$/u.test(headline.slice(0, -title.length))
+  );
 }
 
 function languageOf(claims: PageClaims): string | null {

@@ -35,8 +35,8 @@ const PLACES = [
   '[class*="publish" i], [class*="pubdate" i], [class*="timestamp" i], [class*="dateline" i], [class~="date" i], [class*="post-date" i], [class*="entry-date" i]',
 ];
 
-/** ISO 8601 where it can be told, else as printed; null where the page gives none. */
-export function readPublished(document: Document, claims: PageClaims): string | null {
+/** ISO 8601; `lines`: short texts around the headline, read where nothing better is given. Null where the page gives none. */
+export function readPublished(document: Document, claims: PageClaims, lines: readonly string[]): string | null {
   const { article } = claims;
   const claimed = [
     article?.datePublished,
@@ -53,6 +53,10 @@ export function readPublished(document: Document, claims: PageClaims): string | 
       const date = asDate(attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? rawTextOf(element));
       if (date) return date;
     }
+  }
+  for (const line of lines) {
+    const date = asDate(line);
+    if (date) return date;
   }
   const dated = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:\/|-|$)/.exec(claims.address.pathname);
   return dated ? isoDay(Number(dated[1]), Number(dated[2]), Number(dated[3])) : null;

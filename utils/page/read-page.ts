@@ -1,13 +1,13 @@
 // The eyes: finds the article in the live page and reads it into one string. The page's DOM stays as it is.
 import { readMeta } from "./article-meta.ts";
 import { type ArticleScore, scorePage } from "./article-score.ts";
-import { cutBlocks } from "./cut-blocks.ts";
+import { type Block, cutBlocks } from "./cut-blocks.ts";
 import { inSlices, type Sliced } from "./in-slices.ts";
 import { judgePage } from "./judge-page.ts";
 import { claimedTitles, readClaims, select } from "./page-claims.ts";
 import { surveyPage } from "./page-survey.ts";
 import type { ReadArticle } from "./read-article.ts";
-import { spotArticle } from "./spot-article.ts";
+import { type SpottedArticle, spotArticle } from "./spot-article.ts";
 import { MAX_TEXT, writeText } from "./write-text.ts";
 
 export interface ReadOptions {
@@ -30,6 +30,19 @@ export function readPage(document: Document, options: ReadOptions = {}): Promise
   return inSlices(readingOf(document, options));
 }
 
+/** Blocks looked at before the headline and after it for a byline and a date, and how long they may be. */
+const LINES_BEFORE = 6;
+const LINES_AFTER = 20;
+const LINE_LENGTH = 160;
+
+function linesAround(blocks: readonly Block[], { headline, body }: SpottedArticle): string[] {
+  const begins = blocks.indexOf(body[0]!);
+  const at = headline ? blocks.indexOf(headline) : begins;
+  const from = Math.max(0, Math.min(at, begins) - LINES_BEFORE);
+  const near = blocks.slice(from, Math.max(begins, Math.min(at, begins + LINES_AFTER)));
+  return near.map(({ text }) => text).filter((text) => text.length <= LINE_LENGTH);
+}
+
 /** The reading as work in slices; `readPage` is what callers want. */
 export function* readingOf(document: Document, { anyway = false, limit = MAX_TEXT }: ReadOptions): Sliced<PageReading> {
   const [body] = select(document, "body");
@@ -45,7 +58,7 @@ export function* readingOf(document: Document, { anyway = false, limit = MAX_TEX
   const { headline } = spotted;
   const written = writeText(headline ? [headline, ...spotted.body] : spotted.body, limit);
   if (!spotted.body.length || !written.text) return { outcome: "nothing-readable" };
-  const meta = readMeta(document, claims, headline?.text ?? null);
+  const meta = readMeta(document, claims, headline?.text ?? null, linesAround(blocks, spotted));
   const article: ReadArticle = {
     meta,
     text: written.text,
