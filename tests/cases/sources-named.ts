@@ -288,4 +288,26 @@ export const namedSources: SourceCase[] = [
     names: ["Army officers"],
     kinds: { "Army officers": "group" },
   },
+  {
+    name: "The vice president is not the president.",
+    text: "Vice President Joan Ashby flew home. [The president] said {she was ill}.",
+    names: ["The president"],
+  },
+  {
+    name: "Fields side by side are one organisation's name.",
+    text: "[The Food and Drug Office] said {the pills were safe}. {“We tested them,”} [the office] said.",
+    names: ["Food and Drug Office", "Food and Drug Office"],
+    kinds: { "Food and Drug Office": "organisation" },
+  },
+  {
+    name: "The company is the business and not the ministry named since.",
+    text: "[Hartwell Motors] said {sales were up}. The Ministry of Trade agreed. {“A good year,”} [the company] said.",
+    names: ["Hartwell Motors", "Hartwell Motors"],
+  },
+  {
+    name: "An office named after its holder's is an organisation.",
+    text: "[The Prime Minister's Office] said {he was resting}.",
+    names: ["The Prime Minister's Office"],
+    kinds: { "The Prime Minister's Office": "organisation" },
+  },
 ];

@@ -2,6 +2,7 @@
 import type { Span } from "@/utils/text/span.ts";
 import {
   calendar,
+  fields,
   functionWords,
   isCommonNoun,
   isFirstName,
@@ -153,6 +154,14 @@ function joinerLength(words: readonly Word[], first: number, at: number): number
     if (!organisationMarks.has(before) && !offices.has(before)) return 0;
     if (next.capital && !calendar.has(next.lower)) return 1;
     return next.lower === "the" && words[at + 2]?.capital ? 2 : 0;
+  }
+  // "Food and Drug Administration", "Agriculture, Fisheries and Food Agency"
+  if (
+    fields.has(before) &&
+    next.capital &&
+    (word.lower === "and" || (word.lower === "," && words[at + 2]?.lower === "and"))
+  ) {
+    return 1;
   }
   const twoBefore = at - 2 > first ? words[at - 2]!.lower : "";
   return word.lower === "and" && next.capital && (twoBefore === "of" || twoBefore === "for") ? 1 : 0;

@@ -108,7 +108,7 @@ export function roleAfter(words: readonly Word[], name: NameMention): Role | nul
 /** "is the director of …", with or without "also", "now". */
 function roleByVerb(words: readonly Word[], at: number): Role | null {
   let i = at;
-  if (!/^(?:is|was|became|'s)$/.test(words[i]?.lower ?? "")) return null;
+  if (!/^(?:is|was|became)$/.test(words[i]?.lower ?? "")) return null;
   i += 1;
   while (words[i]?.pos === "ADV") i += 1;
   return words[i] === undefined ? null : nounPhraseAt(words, i, words[i]!.block);

@@ -105,7 +105,9 @@ export class FollowSpeakers {
     const { words, names } = this;
     const all: Happening[] = [];
     for (const [index, attribution] of this.attributions.entries()) {
-      if (attribution.speaker !== null) all.push({ at: this.range(index).from, sort: "speaker", index });
+      if (attribution.speaker === null) continue;
+      const at = this.range(index).from;
+      if (at < words.length) all.push({ at, sort: "speaker", index });
     }
     for (const [index, name] of names.entries()) all.push({ at: name.from, sort: "name", index });
     for (const [at, word] of words.entries()) {
@@ -119,7 +121,8 @@ export class FollowSpeakers {
 
   private range(attribution: number): { from: number; to: number } {
     const { start, end } = this.attributions[attribution]!.speaker!;
-    return { from: this.wordAt(start), to: Math.max(this.wordAt(end - 1) + 1, this.wordAt(start)) };
+    const from = this.wordAt(start);
+    return { from, to: Math.min(this.words.length, Math.max(from, this.wordAt(end - 1) + 1)) };
   }
 
   /** Index of the first word that ends after the offset. */
@@ -147,8 +150,13 @@ export class FollowSpeakers {
         const who = this.gathered.whoOf[read.name]!;
         return { who, confidence: BY_NAME };
       }
-      case "joined": {
-        const found = this.descriptions.byWords(this.text.slice(read.span.start, read.span.end), true);
+      case "joined":
+      case "words": {
+        const found = this.descriptions.byWords(
+          this.text.slice(read.span.start, read.span.end),
+          read.form === "joined",
+        );
+        if (read.form === "words") this.who[found]!.organisation = Math.max(1, this.who[found]!.organisation);
         this.who[found]!.mentions.push(mention);
         return { who: found, confidence: BY_DESCRIPTION };
       }
@@ -280,7 +288,7 @@ export class FollowSpeakers {
     const before = this.words[name.titleFrom - 1];
     const after = this.words[name.to];
     const place = this.place(at);
-    const adverbial = before !== undefined && /^(?:ADP|SCONJ)$/.test(before.pos);
+    const adverbial = before?.pos === "ADP" || (before?.pos === "SCONJ" && before.lower !== "that");
     const { mentions, role, person, named } = this.who[who]!;
     this.memory.add({
       who,

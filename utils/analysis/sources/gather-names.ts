@@ -83,7 +83,9 @@ class Gathering {
       this.who.push(someone("")) - 1;
     for (const key of [word, `${word}|${evidence.gender}`]) if (!this.byFull.has(key)) this.byFull.set(key, index);
     this.people.count(index);
-    this.learn(index, name, evidence);
+    // "House said" is no sign against Christopher House
+    const { person, organisation } = this.who[index]!;
+    this.learn(index, name, person > organisation ? { ...evidence, organisation: 0 } : evidence);
     return index;
   }
 

@@ -3,6 +3,7 @@ import { calendarNames, labels, neverNames } from "@/utils/analysis/lexicon/en/c
 import {
   companyEndings,
   documentNouns,
+  fieldNouns,
   groupNouns,
   organisationNouns,
   organisationSurnames,
@@ -31,6 +32,7 @@ import { phraseSet, wordSet } from "./word-list.ts";
 
 export const functionWords = wordSet(neverNames, labels);
 export const calendar = wordSet(calendarNames);
+export const fields = wordSet(fieldNouns);
 export const companyWords = wordSet(companyEndings);
 export const organisationLikeSurnames = wordSet(organisationSurnames);
 export const organisationMarks = wordSet(organisationWords);

@@ -1,5 +1,5 @@
 // "the minister", "the company", "police": whom a description means, or that it stands for itself.
-import { anyOrganisationNouns } from "@/utils/analysis/lexicon/en/collective-nouns.ts";
+import { anyOrganisationNouns, businessNouns, publicWords } from "@/utils/analysis/lexicon/en/collective-nouns.ts";
 import { plainPersonNouns, roleSynonyms } from "@/utils/analysis/lexicon/en/role-nouns.ts";
 import type { Antecedent, Memory, PronounPlace } from "./antecedents.ts";
 import { genderOfRole } from "./name-words.ts";
@@ -8,6 +8,8 @@ import { someone, type Who } from "./who.ts";
 import { groupsByWord, wordSet } from "./word-list.ts";
 
 const anyOrganisation = wordSet(anyOrganisationNouns);
+const businesses = wordSet(businessNouns);
+const publicBodies = wordSet(publicWords);
 const plainPersons = wordSet(plainPersonNouns);
 const synonyms = groupsByWord(roleSynonyms);
 
@@ -95,6 +97,7 @@ export class ResolveDescriptions {
     if (who.plural !== (plural || sort === "group") && head !== "police") return 0;
     const isPerson = who.person > who.organisation;
     if (sort === "person" ? who.organisation > who.person : sort === "organisation" && isPerson) return 0;
+    if (head === "police" && !/\bpolice(?: (?:service|department|dept|force))?$/i.test(who.name)) return 0;
     const gender = genderOfRole(head);
     if (gender !== null && who.gender !== null && gender !== who.gender) return 0;
     if (who.nouns.has(head)) {
@@ -107,7 +110,8 @@ export class ResolveDescriptions {
     }
     if (sort === "person" && modifiers.length + complement.length === 0 && sameRole(who, head)) return 2;
     const isThing = sort === "organisation" && anyOrganisation.has(head) && modifiers.length === 0;
-    if (isThing && who.named && who.person <= who.organisation && !who.place) return 1;
+    const isPublic = businesses.has(head) && [...who.nouns].some((noun) => publicBodies.has(noun));
+    if (isThing && !isPublic && who.named && who.person <= who.organisation && !who.place) return 1;
     return 0;
   }
 }

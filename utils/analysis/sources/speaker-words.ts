@@ -15,7 +15,10 @@ import type { Word } from "./words.ts";
 export type SpeakerWords =
   | { form: "pronoun"; word: string }
   | { form: "name"; name: number }
+  /** Several, taken together. */
   | { form: "joined"; span: Span }
+  /** One, of whose name only a part was found. */
+  | { form: "words"; span: Span }
   | { form: "description"; description: Description };
 
 /** A noun phrase that is no name: "the minister", "a senior Kurdish official", "police". */
@@ -69,7 +72,7 @@ export function readSpeaker(
     // "the Prime Minister's Office": the name is only the end of it
     const partial =
       names[last]!.from > from + 1 && words[names[last]!.titleFrom - 1]?.lower === "'s" && !isPerson(last);
-    return partial ? { form: "joined", span } : { form: "name", name: last };
+    return partial ? { form: "words", span } : { form: "name", name: last };
   }
   if (words[core]?.lower === "," && core + 1 < to && nameAt(core + 1) >= 0 && isRole(words[core - 1]!.lower)) {
     return { form: "name", name: nameAt(core + 1) };
@@ -175,7 +178,8 @@ function joins(
 export function describe(words: readonly Word[], from: number, core: number, to: number): Description {
   let end = to;
   for (let i = core; i < to; i++) {
-    if (/^(?:,|\(|[–—-]+)$/.test(words[i]!.lower)) {
+    const apart = words[i]!.start > words[i - 1]!.end;
+    if (/^[,(]$/.test(words[i]!.lower) || (apart && /^[–—-]+$/.test(words[i]!.lower))) {
       end = i;
       break;
     }

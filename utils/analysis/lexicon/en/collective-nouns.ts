@@ -19,6 +19,19 @@ export const organisationWords = `
   university watch wikinews works workers xinhua
 `;
 
+/** Fields that stand side by side in an organisation's name ("Food and Drug Administration"). */
+export const fieldNouns = `
+  aging agriculture alcohol animal arts aviation business children citizenship climatology colleges commerce communications
+  conservation constitution consumer correctional cultural culture customs defence defense design development disease drug
+  drugs economic education emergency employment energy engineering environment environmental families families' finance fire
+  firearms fisheries fitness food foreign forests geophysics health heritage highway history housing human immigration industry
+  infrastructure innovation intelligence justice labor labour land language law lands local media medical medicine mental
+  meteorology nature oceans oceanic parks pensions planning police policy port public recreation refugees regional rescue
+  research resources revenue rights safety science seafood securities security skills social sport sports standards surgeons
+  technology telecommunications tobacco tourism trade traffic transport transportation treasury veterans war water welfare
+  wildlife women work youth
+`;
+
 /** Those that a company drops from its name when it is named again ("Ford" for "Ford Motor"). */
 export const companyEndings = `
   airlines airways bank co company corp corporation energy enterprises foods group holdings inc incorporated industries
@@ -50,6 +63,19 @@ export const anyOrganisationNouns = `
   automaker carmaker producer carrier airline publisher platform operator supplier developer lender broadcaster regulator
   watchdog charity nonprofit non-profit ngo startup start-up chain brand insurer studio utility newspaper paper
   network corporation tech-giant think-tank body
+`;
+
+/** Those that fit a business only. */
+export const businessNouns = `
+  company firm giant conglomerate retailer manufacturer maker automaker carmaker producer carrier airline supplier developer
+  lender startup start-up chain brand insurer studio utility corporation tech-giant
+`;
+
+/** Words in the name of a public body or an association, which "the company" never means. */
+export const publicWords = `
+  administration agency army association authority bureau cabinet commission committee congress council county court
+  department dept embassy federation force forces foundation government hospital house institute ministry nations navy
+  nhs office parliament party patrol police school schools senate service services society tribunal union university
 `;
 
 /** Common nouns for something written. */
