@@ -14,7 +14,7 @@ export interface ArticleScore {
 }
 
 /** From this score on the page is read unasked. */
-export const ENOUGH_SIGNS = 4;
+export const ENOUGH_SIGNS = 5;
 
 const WEIGHTS = {
   /** The page says so itself, in the vocabulary made for it. */
@@ -27,6 +27,8 @@ const WEIGHTS = {
   /** "/2024/05/…" and "three-held-after-fire" are how stories are addressed. */
   datedPath: 1,
   wordyPath: 1.5,
+  /** The part of a site where stories stand. */
+  storyPath: 1,
   /** A site's root and its sections' fronts. */
   shortPath: -3,
   /** Shop, forum, help and tag pages. */
@@ -44,8 +46,9 @@ const WEIGHTS = {
 const ARTICLE = /(?:article|posting|report)$/i;
 const OTHER =
   /^(?:product|productgroup|offer|aggregateoffer|collectionpage|itemlist|searchresultspage|discussionforumposting|qapage|softwareapplication|videogame|service|event|course|jobposting|faqpage|profilepage)$/i;
+const STORY_PATH = /\/(?:blogs?|news|articles?|story|stories|posts?|p|b|opinion|features?)\//i;
 const OTHER_PATH =
-  /(?:^|\/)(?:products?|shop|store|collections?|categor(?:y|ies)|tags?|topics?|threads?|forums?|community|boards?|docs?|documentation|search|itm|dp|ip|pdp|cart|help|support|services?|solutions?|pricing|about|contact|login|viewtopic|showthread)(?:[/.]|$)/i;
+  /(?:^|\/)(?:products?|shop|store|collections?|categor(?:y|ies)|tags?|topics?|threads?|discussions?|talk|questions?|answers?|coupons?|jobs|careers|courses?|forums?|community|boards?|docs?|documentation|search|itm|dp|ip|pdp|cart|help|support|services?|solutions?|pricing|about|contact|login|viewtopic|showthread)(?:[/.]|$)/i;
 
 export function scorePage(
   claims: PageClaims,
@@ -76,6 +79,7 @@ export function scorePage(
   sign("author", hasAuthor);
   sign("datedPath", /\/(?:19|20)\d\d[/-]?\d\d?(?:[/-]|\d\d)/.test(path));
   sign("wordyPath", (parts.at(-1)?.split(/[-_]/).length ?? 0) >= 4);
+  sign("storyPath", STORY_PATH.test(`${path}/`));
   sign(
     "shortPath",
     parts.length === 0 ||
