@@ -2,23 +2,9 @@
 //
 // One pass, one sentence at a time: tokens → dates and names passed over → number grammar → unit → range or ratio →
 // modifier → what is counted → voucher. No dependency, and time grows with the text alone.
+
 import type { FigureFinding, QuoteFinding } from "@/utils/analysis/finding.ts";
 import { MONTHS } from "@/utils/analysis/lexicon/en/calendar.ts";
-import {
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  ISO_CODES,
-  SIGN_OWNERS,
-  SIGN_STAND_INS,
-} from "@/utils/analysis/lexicon/en/currencies.ts";
-import {
-  DENOMINATORS,
-  FACTORS,
-  FRACTION_SIGNS,
-  ORDINALS,
-  PLURAL_SCALES,
-  SMALL,
-} from "@/utils/analysis/lexicon/en/number-words.ts";
 import { findCounted } from "./find-counted.ts";
 import { findModifier } from "./find-modifier.ts";
 import { vouchersOf } from "./find-voucher.ts";
@@ -30,6 +16,18 @@ import type { Reading } from "./reading.ts";
 import { skipDate } from "./skip-dates.ts";
 import { skipName } from "./skip-names.ts";
 import type { Token } from "./token.ts";
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  DENOMINATORS,
+  FACTORS,
+  FRACTION_SIGNS,
+  ORDINALS,
+  PLURAL_SCALES,
+  SIGN_OWNERS,
+  SIGN_STAND_INS,
+  SMALL,
+} from "./word-tables.ts";
 
 /** Words with which a date or a figure may begin; every other word is passed over at once. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -41,7 +39,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...MONTHS,
   ...SIGN_OWNERS.keys(),
   ...[...SIGN_STAND_INS.keys()].map((letters) => letters.toLowerCase()),
-  ...[...CURRENCY_CODES.keys(), ...ISO_CODES].map((code) => code.toLowerCase()),
+  ...[...CURRENCY_CODES.keys()].map((code) => code.toLowerCase()),
   ...["a", "an", "half", "minus", "negative"],
 ]);
 const SIGN_STARTS: ReadonlySet<string> = new Set([

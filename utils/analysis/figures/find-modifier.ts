@@ -1,13 +1,10 @@
 // The words that weaken or bound a number: "about", "more than", "or more".
-import {
-  BETWEEN_MODIFIER_AND_NUMBER,
-  LONGEST_MODIFIER,
-  MODIFIERS,
-  MODIFIERS_AFTER,
-} from "@/utils/analysis/lexicon/en/modifiers.ts";
+
+import { BETWEEN_MODIFIER_AND_NUMBER, LONGEST_MODIFIER } from "@/utils/analysis/lexicon/en/modifiers.ts";
 import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import type { Reading, Tokens } from "./reading.ts";
 import { isTightDash } from "./token.ts";
+import { MODIFIERS, MODIFIERS_AFTER } from "./word-tables.ts";
 
 /** Words of hedging or of a range that may part the modifier from its number. */
 const MOST_SKIPPED = 3;

@@ -1,8 +1,9 @@
 // One letter against the digits: a scale ("25k", "$13.6M", "2.7m sales") or a unit ("100m race", "5t")?
-import { SCALE_LETTERS } from "@/utils/analysis/lexicon/en/number-words.ts";
+
 import { METRE_COMPANY } from "@/utils/analysis/lexicon/en/units.ts";
 import { unitPart } from "./read-unit.ts";
 import type { Token } from "./token.ts";
+import { SCALE_LETTERS } from "./word-tables.ts";
 
 /** Words after the letter that are looked at: "400m hurdles", "1.8m tall". */
 const COMPANY = 2;

@@ -1,9 +1,10 @@
 // Where the noun phrase after a number ends, by closed-class words and plural forms alone.
+
 import { COMMON_VERBS, IRREGULAR_PLURALS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import { SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { looksPlural } from "./plural.ts";
 import type { Tokens } from "./reading.ts";
 import { isTightDash, type Token } from "./token.ts";
+import { SMALL } from "./word-tables.ts";
 
 export interface TokenSpan {
   first: number;

@@ -1,19 +1,12 @@
 // One number with its sign, currency and unit: "-$5", "C$9.625", "16.125 Canadian dollars", "a six-mile", "25-year-old".
 
-import {
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  ISO_CODES,
-  SIGN_OWNERS,
-  SIGN_STAND_INS,
-} from "@/utils/analysis/lexicon/en/currencies.ts";
 import { MONEY_COMPANY } from "@/utils/analysis/lexicon/en/currency-context.ts";
-import { SCALES } from "@/utils/analysis/lexicon/en/number-words.ts";
 import type { FigureKind } from "@/utils/annotation/body.ts";
 import { readSmallerPart } from "./read-mixed-measure.ts";
 import { type Numeral, readNumeral } from "./read-numeral.ts";
 import { readPer, readUnit, readUnitWords } from "./read-unit.ts";
 import { isDash, isSign, isTightDash, type Token } from "./token.ts";
+import { CURRENCY_CODES, CURRENCY_SIGNS, SCALES, SIGN_OWNERS, SIGN_STAND_INS } from "./word-tables.ts";
 
 export interface Amount {
   /** Indexes of its first token, and of the first after it. */
@@ -137,7 +130,7 @@ function readCurrencyBefore(tokens: readonly Token[], at: number): { next: numbe
   }
   const stand = readSignStandIn(tokens, at);
   if (stand !== null) return stand;
-  const name = ISO_CODES.has(token.word) ? token.word : CURRENCY_CODES.get(token.word);
+  const name = CURRENCY_CODES.get(token.word);
   const digits = tokens[after];
   if (name === undefined || digits?.kind !== "digits") return null;
   if (token.word.length === 1 && digits.spaced) return null;

@@ -1,7 +1,7 @@
 // The figure that begins at one token, of whatever kind: the grammar's top.
 
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import { FACTORS, ORDINAL_ENDINGS, ORDINALS, SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
+import { ORDINAL_ENDINGS } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { AFTER_TIMES } from "@/utils/analysis/lexicon/en/times-context.ts";
 import { looksPlural } from "./plural.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
@@ -10,6 +10,7 @@ import { readRange, readRatio, unitFromNext } from "./read-range.ts";
 import { readPer } from "./read-unit.ts";
 import { type Reading, readingOf, type Tokens } from "./reading.ts";
 import { isTightDash } from "./token.ts";
+import { FACTORS, ORDINALS, SMALL } from "./word-tables.ts";
 
 /** Plural words a rate may count before its "a day": "330,000 gold coins a year". */
 const RATE_NOUN = 3;

@@ -1,8 +1,8 @@
 // Fractions in words: "half", "two-thirds", "a quarter of", "half a million", and the tail of "two and a half".
 
 import { FRACTION_LEADS, HALF_BEFORE, HALF_NEXT } from "@/utils/analysis/lexicon/en/fraction-context.ts";
-import { DENOMINATORS, SCALES, SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { isTightDash, type Token } from "./token.ts";
+import { DENOMINATORS, SCALES, SMALL } from "./word-tables.ts";
 
 export interface Fraction {
   next: number;

@@ -13,7 +13,7 @@ export function readSmallerPart(tokens: readonly Token[], unit: UnitReading, val
   let total = value;
   let found = false;
   for (let part = 0; part < MOST_PARTS; part++) {
-    const smaller = SMALLER_UNITS.get(name);
+    const smaller = SMALLER_UNITS[name];
     if (smaller === undefined) break;
     const join = tokens[next];
     if (join === undefined) break;
@@ -21,7 +21,7 @@ export function readSmallerPart(tokens: readonly Token[], unit: UnitReading, val
     const numeral = readNumeral(tokens, here, false);
     if (numeral === null || numeral.value === null || numeral.scale !== 1) break;
     const after = readUnit(tokens, numeral.next) ?? spacedInch(tokens, numeral.next);
-    const times = after === null ? undefined : smaller.get(after.name);
+    const times = after === null ? undefined : smaller[after.name];
     if (after === null || times === undefined || numeral.value >= times) break;
     total = total * times + numeral.value;
     name = after.name;

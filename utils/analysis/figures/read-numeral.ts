@@ -1,15 +1,9 @@
 // Number words and digits → one number: "two hundred and six", "4.5 million", "half a million", "7 3/4", "tens of thousands".
-import {
-  DENOMINATORS,
-  FRACTION_SIGNS,
-  PLURAL_SCALES,
-  SCALE_ABBREVIATIONS,
-  SCALES,
-  SMALL,
-} from "@/utils/analysis/lexicon/en/number-words.ts";
+
 import { letterScale } from "./letter-scale.ts";
 import { readFraction, readFractionTail } from "./read-fraction.ts";
 import { isSign, isTightDash, type Token } from "./token.ts";
+import { DENOMINATORS, FRACTION_SIGNS, PLURAL_SCALES, SCALE_ABBREVIATIONS, SCALES, SMALL } from "./word-tables.ts";
 
 export interface Numeral {
   /** Index of the first token after it. */

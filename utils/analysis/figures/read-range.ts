@@ -1,12 +1,12 @@
 // Two numbers that make one claim: "10-15%", "$2 to $3 million", "between 5 and 6", and scores and votes such as "3-1".
 
-import { SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { CHANGE_VERBS, SCORE_WORDS, VOTE_WORDS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import { looksPlural } from "./plural.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { type Reading, readingOf, type Tokens } from "./reading.ts";
 import { isYear } from "./skip-dates.ts";
 import { isDash, isSign, isTightDash } from "./token.ts";
+import { SMALL } from "./word-tables.ts";
 
 /** Words before a pair in which "voted", "won" or "beat" is looked for. */
 const CONTEXT_REACH = 8;

@@ -1,21 +1,8 @@
 // What stands after a number: its unit, its currency, and what it is divided by ("a share", "per square foot").
-import {
-  CURRENCY_CODES,
-  CURRENCY_NAMES,
-  CURRENCY_SIGNS,
-  ISO_CODES,
-  NATIONAL_CURRENCIES,
-  SMALL_MONEY,
-} from "@/utils/analysis/lexicon/en/currencies.ts";
-import {
-  LONGEST_UNIT,
-  PER_NOUNS,
-  TIGHT_SIGNS,
-  UNIT_SIGNS,
-  UNIT_WORDS,
-  type UnitKind,
-} from "@/utils/analysis/lexicon/en/units.ts";
+
+import { LONGEST_UNIT, PER_NOUNS, TIGHT_SIGNS, type UnitKind } from "@/utils/analysis/lexicon/en/units.ts";
 import { isSign, isTightDash, type Token } from "./token.ts";
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, SMALL_MONEY, UNIT_SIGNS, UNIT_WORDS } from "./word-tables.ts";
 
 export interface UnitReading {
   /** Index of the first token after the unit. */
@@ -35,10 +22,12 @@ const SCREEN_LINES = new Set(["240", "360", "480", "576", "720", "1080", "1440",
 const NO_DIVISOR_BEFORE = new Set(["ago", "earlier", "later", "before", "after"]);
 const INCH_COMPANY = new Set(["thick", "wide", "tall", "long", "high", "deep", "of"]);
 
-/** The word as the tables have it: itself, else without its plural -s; "" where no table has it. */
+/** The word as the tables have it: singular, British; "" where no table has it. */
 export function unitPart(word: string): string {
   if (UNIT_PARTS.has(word)) return word;
-  return word.endsWith("s") && UNIT_PARTS.has(word.slice(0, -1)) ? word.slice(0, -1) : "";
+  const british = word.replace(/(met|lit)ers?$/, "$1re").replace(/grammes?$/, "gram");
+  if (UNIT_PARTS.has(british)) return british;
+  return british.endsWith("s") && UNIT_PARTS.has(british.slice(0, -1)) ? british.slice(0, -1) : "";
 }
 
 /** The unit or currency right after a number that ends before token `at`; null where there is none. */
@@ -132,7 +121,7 @@ function closesQuote(tokens: readonly Token[], at: number): boolean {
 /** "Hong Kong dollars", "yen", "USD", "RM" at `at`; null where no money is named. */
 export function readCurrencyName(tokens: readonly Token[], at: number): Omit<UnitReading, "hyphened"> | null {
   const token = tokens[at]!;
-  const code = ISO_CODES.has(token.word) ? token.word : CURRENCY_CODES.get(token.word);
+  const code = CURRENCY_CODES.get(token.word);
   if (code !== undefined && (token.word.length > 1 || tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign"))
     return { next: at + 1, name: code, kind: "money" };
   let phrase = "";
@@ -140,8 +129,8 @@ export function readCurrencyName(tokens: readonly Token[], at: number): Omit<Uni
     const word = tokens[at + count];
     if (word === undefined || word.kind !== "word") break;
     const singular = singularOf(word.lower);
-    const named = phrase === "" ? (CURRENCY_NAMES.get(singular) ?? CURRENCY_NAMES.get(word.lower)) : undefined;
-    const pair = phrase === "" ? undefined : NATIONAL_CURRENCIES.get(`${phrase} ${singular}`);
+    const named = phrase === "" ? CURRENCY_NAMES.get(word.lower) : undefined;
+    const pair = CURRENCY_NAMES.get(phrase === "" ? singular : `${phrase} ${singular}`);
     const name = pair ?? named;
     if (name !== undefined) return { next: at + count + 1, name, kind: "money" };
     phrase = phrase === "" ? word.lower : `${phrase} ${word.lower}`;

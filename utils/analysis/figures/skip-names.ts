@@ -1,4 +1,5 @@
 // Numbers that are labels or parts of names: "Flight 370", "S&P 500", "F-16", "No. 2", "10 Downing Street".
+
 import {
   LABELS,
   LABELS_ONLY_CAPITAL,
@@ -7,14 +8,17 @@ import {
   STREET_WORDS,
 } from "@/utils/analysis/lexicon/en/not-figures.ts";
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import { ORDINAL_ENDINGS, SCALE_ABBREVIATIONS, SCALES, SMALL } from "@/utils/analysis/lexicon/en/number-words.ts";
+import { ORDINAL_ENDINGS } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { letterScale } from "./letter-scale.ts";
 import { looksPlural } from "./plural.ts";
 import { readUnit } from "./read-unit.ts";
 import { isDash, isSign, isTightDash, type Token } from "./token.ts";
+import { SCALE_ABBREVIATIONS, SCALES, SMALL } from "./word-tables.ts";
 
 /** Words of a street's name that are looked at. */
 const STREET_REACH = 4;
+/** Every word and sign of the known names: others need no further look. */
+const NAME_PARTS = new Set([...NUMBER_NAMES].flatMap((name) => name.split(" ")));
 /** Tokens by which a headline is known. */
 const HEADLINE_REACH = 40;
 const YOUNGEST_IN_BRACKETS = 16;
@@ -96,6 +100,7 @@ function skipGlued(tokens: readonly Token[], at: number): number {
 }
 
 function skipKnownName(tokens: readonly Token[], at: number): number {
+  if (!NAME_PARTS.has(tokens[at]!.lower)) return at;
   let phrase = "";
   for (let start = at - 3; start <= at; start++) {
     phrase = "";
