@@ -4,8 +4,8 @@ import type { Span } from "@/utils/text/span.ts";
 import type { Block } from "./cut-blocks.ts";
 import type { TextPiece } from "./read-article.ts";
 
-/** UTF-16 code units read at most: some three hundred long articles. */
-export const MAX_TEXT = 2_000_000;
+/** UTF-16 code units read at most: some seventy long articles, and what the panel can still show at once. */
+export const MAX_TEXT = 500_000;
 
 /** Between two blocks. */
 const BLANK_LINE = "\n\n";

@@ -14,6 +14,12 @@ export const CONTEXT = 64;
 const CONTEXTS_OF_REPEATED = [2 * CONTEXT, 4 * CONTEXT];
 
 /**
+ * The same words farther off than this, in code units, don't make them repeated: their place tells them apart, and
+ * looking through the whole of a long text for each of its annotations takes time that grows with its square.
+ */
+const NEARBY = 50_000;
+
+/**
  * Describes `span` of `text`. `prefix` and `suffix` hold up to 64 code units each, up to 256 where the words stand more
  * than once; they end at the text's ends and never cut a surrogate pair.
  * @throws SpanError where the span is not within the text.
@@ -61,8 +67,10 @@ function quoteWith(text: string, span: Span, context: number): TextQuoteSelector
 }
 
 function standsAgain(text: string, words: string, at: number): boolean {
-  const first = text.indexOf(words);
-  return first !== at || text.indexOf(words, at + 1) >= 0;
+  const from = Math.max(0, at - NEARBY);
+  const near = text.slice(from, at + words.length + NEARBY);
+  const first = near.indexOf(words);
+  return first !== at - from || near.indexOf(words, first + 1) >= 0;
 }
 
 /** True where the offset stands between the two halves of one sign. */
