@@ -1,5 +1,6 @@
 // Lines that stand among an article's paragraphs without being part of it: told by their words.
 import type { Block } from "./cut-blocks.ts";
+import { HEADING_TAGS } from "./tag-kinds.ts";
 
 /** Longer blocks are prose, whatever they begin with, in characters. */
 const LONGEST = 240;
@@ -18,7 +19,6 @@ const ASIDE = anyOf(
   String.raw`^(?:sign up (?:for|to|here|now)|subscribe (?:to|for|here|now)|follow (?:us|me) on|join (?:us|our) (?:on|news)|get (?:our|the latest) (?:news|headlines|stories)|download (?:our|the) app)\b`,
   String.raw`^(?:photo|image|picture|photograph|foto\(?s?\)?|bild|bildrechte|source|quelle|bron|kilde|källa|fuente|fonte|getty|ap photo)\s*(?:by|credit|courtesy|:)[^.]{0,120}$`,
   String.raw`^(?:©|\(c\) ?\d|copyright ?(?:©|\d))`,
-  String.raw`^(?:by|von|par|por|av|di|door)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}(?:,[^.]{0,40})?$`,
 );
 
 /** Among the last blocks only: who helped, where it came from, how to reach the writer. */
@@ -38,22 +38,26 @@ const CLOSING = anyOf(
 /** The clock, the calendar and what sites print with them: "Updated 19 May 2024, 13:26". */
 const TIME_WORDS =
   /\b(?:\d{1,4}(?:st|nd|rd|th)?|jan|feb|m[aä]r|apr|ma[iy]|june?|july?|juni|juli|aug|sep|sept|o[ck]t|nov|de[cz])\p{L}{0,7}\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun|mon|diens|mitt|donners|frei|sams|sonn)(?:day|tag|woch)?\b|\b(?:am|pm|a\.m|p\.m|uhr|utc|gmt|est|edt|pst|pdt|cet|cest|ist|at|on|um|kl|klo)\b/giu;
-const HAS_TIME = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b/;
+const MONTH = /\b(?:jan|feb|m[aä]r|apr|ma[iy]|june?|july?|juni|juli|aug|sep|sept|o[ck]t|nov|de[cz])\p{L}{0,7}\b/iu;
+const CLOCK_OR_DAY = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\b|\b\d{4}-\d\d-\d\d\b/;
 const LONGEST_DATE_LINE = 130;
 const OTHER_LETTERS = 32;
 
 /** True where the block is a date with hardly a word around it, or says how long the reading takes. */
-export function isDateLine({ text }: Block): boolean {
+export function isDateLine({ box, text }: Block): boolean {
   // under an embedded post: who wrote it, and when
-  if (text.length > LONGEST_DATE_LINE || /^[—–]/.test(text)) return false;
+  if (text.length > LONGEST_DATE_LINE || HEADING_TAGS.has(box.tag) || /^[—–]/.test(text)) return false;
   if (/^\D{0,20}\d{1,3}[ -]?min(?:ut\p{L}{0,4})?\b.{0,12}$/iu.test(text)) return true;
-  if (!HAS_TIME.test(text)) return false;
+  if (!CLOCK_OR_DAY.test(text) && !(MONTH.test(text) && /\d/.test(text))) return false;
   return (text.replace(TIME_WORDS, "").match(/\p{L}/gu)?.length ?? 0) <= OTHER_LETTERS && !/[.!?]["”’]?$/.test(text);
 }
 
+/** "By Ann Example", and nothing else: the capitals tell it from a sentence that begins so. */
+const BY_LINE = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Dd]i|[Dd]oor)(?:\s+\p{Lu}[\p{L}.'’-]+){2,4}(?:,[^.]{0,40})?$/u;
+
 /** True where the block invites, credits or labels. */
 export function isAsideLine({ text }: Block): boolean {
-  return text.length <= LONGEST && ASIDE.test(text);
+  return text.length <= LONGEST && (ASIDE.test(text) || BY_LINE.test(text));
 }
 
 /** True where the block, among the last ones, says who wrote, helped or first printed. */

@@ -2,7 +2,8 @@
 // `form.parentNode` with that input, even in an extension's isolated world.
 
 function getter<Result>(prototype: object, name: string): (node: Node) => Result {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  const owner = Object.hasOwn(prototype, name) ? prototype : Object.getPrototypeOf(prototype);
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
   if (!get) throw new TypeError(`This browser has no getter for ${name}`);
   return (node) => get.call(node);
 }
@@ -13,7 +14,7 @@ const nextSibling = getter<ChildNode | null>(Node.prototype, "nextSibling");
 const isConnected = getter<boolean>(Node.prototype, "isConnected");
 const nodeType = getter<number>(Node.prototype, "nodeType");
 const localName = getter<string>(Element.prototype, "localName");
-const textContent = getter<string | null>(Node.prototype, "textContent");
+const textContent = getter<string | null>(Element.prototype, "textContent");
 const getAttribute = Element.prototype.getAttribute;
 const checkVisibility: typeof Element.prototype.checkVisibility | undefined = Element.prototype.checkVisibility;
 
@@ -52,9 +53,9 @@ export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
 }
 
-/** All text below `node`, hidden text and scripts included. */
-export function rawTextOf(node: Node): string {
-  return textContent(node) ?? "";
+/** All text below the element, hidden text and scripts included. */
+export function rawTextOf(element: Element): string {
+  return textContent(element) ?? "";
 }
 
 /** False where the element, or one above it, is not laid out (`display: none`, `content-visibility: hidden`). */
