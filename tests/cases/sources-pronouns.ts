@@ -123,4 +123,9 @@ export const pronounSources: SourceCase[] = [
     text: "There were angry farmers [who] said {the price was too low}.",
     names: ["angry farmers"],
   },
+  {
+    name: "A closing mark that is missing does not hide who speaks.",
+    text: "[Ralph Dean] said {it was cold}.\n\n“{We froze all night,} [he] said.\n\nThe road is open again.",
+    names: ["Ralph Dean", "Ralph Dean"],
+  },
 ];

@@ -35,7 +35,7 @@ export function findNames(text: string, words: readonly Word[]): NameMention[] {
   const names: NameMention[] = [];
   for (const run of runs) {
     const titleFrom = withoutOpener(words, run, known, small);
-    if (titleFrom === run.to - 1 && !isNameAlone(words, titleFrom, known)) continue;
+    if (titleFrom === run.to - 1 && !isNameAlone(words, titleFrom, known, small)) continue;
     let from = splitTitles(words, titleFrom, run.to);
     // "Guest said" where the article knows a Tim Guest
     if (from === run.to && surnames.has(words[run.to - 1]!.lower)) from = run.to - 1;
@@ -105,10 +105,15 @@ function withoutOpener(
 }
 
 /** Whether a capitalised word that stands alone is a name and not just the first word of its sentence. */
-function isNameAlone(words: readonly Word[], i: number, known: ReadonlySet<string>): boolean {
+function isNameAlone(
+  words: readonly Word[],
+  i: number,
+  known: ReadonlySet<string>,
+  small: ReadonlySet<string>,
+): boolean {
   const word = words[i]!;
   if (!word.opens || known.has(word.lower) || word.acronym) return true;
-  return word.pos === "PROPN" && !isCommonNoun(word.lower);
+  return word.pos === "PROPN" && !isCommonNoun(word.lower) && !small.has(word.lower);
 }
 
 function beginsName(words: readonly Word[], i: number): boolean {

@@ -2,7 +2,7 @@
 import { anyOrganisationNouns, businessNouns, publicWords } from "@/utils/analysis/lexicon/en/collective-nouns.ts";
 import { plainPersonNouns, roleSynonyms } from "@/utils/analysis/lexicon/en/role-nouns.ts";
 import type { Antecedent, Memory, PronounPlace } from "./antecedents.ts";
-import { genderOfRole } from "./name-words.ts";
+import { genderOfRole, peoples, places } from "./name-words.ts";
 import type { Description } from "./speaker-words.ts";
 import { someone, type Who } from "./who.ts";
 import { groupsByWord, wordSet } from "./word-list.ts";
@@ -102,6 +102,8 @@ export class ResolveDescriptions {
     if (gender !== null && who.gender !== null && gender !== who.gender) return 0;
     if (who.nouns.has(head)) {
       const described = `${who.role ?? ""} ${who.name}`.toLowerCase();
+      const proper = modifiers.filter((modifier) => places.has(modifier) || peoples.has(modifier));
+      if (!who.named && proper.length > 0 && !proper.some((modifier) => described.includes(modifier))) return 0;
       const shared = modifiers.filter((modifier) => described.includes(modifier)).length;
       if (isUnder(described, head) && !modifiers.some((modifier) => /^(?:vice|deputy|assistant)$/.test(modifier)))
         return 0;

@@ -2,6 +2,7 @@
 import type { SourceFinding } from "@/utils/analysis/finding.ts";
 import type { TaggedText } from "@/utils/analysis/tagged-text.ts";
 import type { Span } from "@/utils/text/span.ts";
+import { ArticleWords } from "./article-words.ts";
 import type { Attribution, ResolvedSources } from "./attribution.ts";
 import { findNames } from "./find-names.ts";
 import { FollowSpeakers } from "./follow-speakers.ts";
@@ -19,7 +20,9 @@ export function resolveSources(tagged: TaggedText, attributions: readonly Attrib
   const names = findNames(tagged.text, words);
   const gathered = gatherNames(tagged.text, words, names);
   const quotations = tagged.quotations.map((quotation) => quotation.outer);
-  const followed = new FollowSpeakers(tagged.text, words, names, gathered, attributions, quotations).follow();
+  const extents = attributions.map((attribution) => attribution.extent);
+  const article = new ArticleWords(tagged.text, words, names, quotations, extents);
+  const followed = new FollowSpeakers(article, gathered, attributions).follow();
   joinLateNames(tagged.text, attributions, followed, blockFinder(tagged.blocks));
   const { who, spoken } = followed;
   const sources: SourceFinding[] = [];
