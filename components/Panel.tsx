@@ -5,41 +5,11 @@
 // brings the same card into view again. `onHover` also gets ids of sources, from the list of who speaks.
 // The styles are in ./styles/styles.css; the page that shows the panel imports them.
 import { useState } from "preact/hooks";
-import type { PageState } from "@/utils/annotation/page-state.ts";
-import type { Storing } from "@/utils/annotation/storing.ts";
 import { words } from "@/utils/words/words.ts";
 import { announcementOf } from "./announcement.ts";
+import type { PanelProps } from "./panel-props.ts";
 import { ReadingView } from "./reading/ReadingView.tsx";
 import { PageNotice } from "./states/PageNotice.tsx";
-
-export interface PanelProps {
-  page: PageState;
-  /** Id of the quote or figure that is chosen, on the page and here. */
-  chosen: string | null;
-  /** Count up to bring the chosen card into view though `chosen` stays the same. */
-  calls?: number;
-  /** Whether the marks are painted on the page. */
-  marksOn: boolean;
-  /** Why the last thing that the reader did could not be done; null where it was. */
-  trouble?: { name: string; message: string } | null;
-  /** Whether this site is read whenever one opens; null where that can't be asked for. */
-  siteAllowed: boolean | null;
-  storing: Storing;
-  onShow: (annotationId: string) => void;
-  onHover?: (annotationId: string | null) => void;
-  onKeep: (annotationId: string) => void;
-  onReject: (annotationId: string) => void;
-  /** Back to how it was found: takes back a keeping as well as a rejection. */
-  onRestore: (annotationId: string) => void;
-  onReadAnyway: () => void;
-  /** Called within the click, since browsers give permissions only then. */
-  onAllowSite: () => void;
-  onDisallowSite: () => void;
-  onExport: () => void;
-  onReload: () => void;
-  onToggleMarks: () => void;
-  onStoring: (storing: Storing) => void;
-}
 
 export function Panel(props: PanelProps) {
   const { page, trouble } = props;

@@ -22,8 +22,6 @@ export function announcementOf(page: PageState): string {
       return words("closed_title");
     case "not-allowed":
       return page.site === null ? words("press_title") : words("not_allowed_title", page.site);
-    case "updated":
-      return words("updated_title");
     case "gone":
       return words("gone_title");
     case "failed":

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { words } from "@/utils/words/words.ts";
-import type { PanelProps } from "../Panel.tsx";
+import type { PanelProps } from "../panel-props.ts";
 import { Notice } from "../states/Notice.tsx";
 import { CardProvider } from "./card-context.ts";
 import { Foot } from "./Foot.tsx";

@@ -1,7 +1,7 @@
 // The screens of a page that has no article to show.
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { words } from "@/utils/words/words.ts";
-import type { PanelProps } from "../Panel.tsx";
+import type { PanelProps } from "../panel-props.ts";
 import { Where } from "../Where.tsx";
 import { Loading } from "./Loading.tsx";
 import { Notice } from "./Notice.tsx";
@@ -45,12 +45,6 @@ function screenOf(page: WithoutArticle, { onReadAnyway, onAllowSite, onReload }:
           small={words("not_allowed_once")}
         >
           <Action text={words("always_on", page.site)} look="main" onClick={onAllowSite} />
-        </Notice>
-      );
-    case "updated":
-      return (
-        <Notice title={words("updated_title")} text={words("updated_text")}>
-          <Action text={words("reload")} look="main" onClick={onReload} />
         </Notice>
       );
     case "gone":

@@ -16,6 +16,7 @@ import {
   readAnyway,
   reload,
   setMarks,
+  trouble,
 } from "./page-at-hand.ts";
 import { loadStoring, setStoring, storing } from "./storing.ts";
 
@@ -26,6 +27,7 @@ function App() {
       chosen={chosen.value}
       calls={callCount.value}
       marksOn={marksOn.value}
+      trouble={trouble.value}
       siteAllowed={siteAllowed.value}
       storing={storing.value}
       onShow={choose}

@@ -1,7 +1,8 @@
 // Renders the panel for a test: a reader's hand in place of the background. What it is told, it does and notes down.
 import { render } from "@testing-library/preact";
 import { useState } from "preact/hooks";
-import { Panel, type PanelProps } from "@/components/Panel.tsx";
+import { Panel } from "@/components/Panel.tsx";
+import type { PanelProps } from "@/components/panel-props.ts";
 import type { AnnotationState } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";

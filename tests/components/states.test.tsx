@@ -31,7 +31,6 @@ test.each<[string, PageState, string, [button: string, callback: string] | null]
     ["Always on a.org", "onAllowSite"],
   ],
   ["an unknown site", { state: "not-allowed", site: null }, "See who says what", null],
-  ["an update", { state: "updated" }, "Sourcemark was updated", ["Reload the page", "onReload"]],
   ["a page gone", { state: "gone" }, "The page is gone", null],
   [
     "a failure",

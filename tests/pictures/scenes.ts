@@ -1,5 +1,5 @@
 // Every state that is pictured, by name: the panel's props where they differ from the usual.
-import type { PanelProps } from "@/components/Panel.tsx";
+import type { PanelProps } from "@/components/panel-props.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { manyCards } from "../fixtures/many-cards.ts";
@@ -65,7 +65,6 @@ export const SCENES: Record<string, Scene> = {
   closed: { page: { state: "closed" } },
   "not-allowed": { page: { state: "not-allowed", site: "rudaw.net" } },
   "press-the-button": { page: { state: "not-allowed", site: null } },
-  updated: { page: { state: "updated" } },
   gone: { page: { state: "gone" } },
   failed: { page: { state: "failed", name: "QuotaExceededError", message: "the disk is full" } },
 };

@@ -18,8 +18,6 @@ export const PageState = z.discriminatedUnion("state", [
   z.object({ state: z.literal("closed") }),
   /** The reader has not allowed this page yet. */
   z.object({ state: z.literal("not-allowed"), site: z.nullable(z.string()) }),
-  /** The page still runs the content script of an older version. */
-  z.object({ state: z.literal("updated") }),
   /** The tab is gone, or the page navigated away while it was read. */
   z.object({ state: z.literal("gone") }),
   z.object({ state: z.literal("failed"), name: z.string(), message: z.string() }),
