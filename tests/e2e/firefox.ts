@@ -46,10 +46,12 @@ export interface FirefoxOptions {
   privately?: boolean;
   /** Folder that downloads go to without asking. */
   downloads?: string;
+  /** Preferences on top of those every test has. */
+  preferences?: Record<string, boolean | number | string>;
 }
 
 export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const { headless = true, extension = EXTENSION, privately = false, downloads } = options;
+  const { headless = true, extension = EXTENSION, privately = false, downloads, preferences: extra } = options;
   const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
   const profile = await mkdtemp(join(tmpdir(), "sourcemark-firefox-"));
@@ -63,6 +65,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       "marionette.port": port,
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: UUID }),
       "browser.privatebrowsing.autostart": privately,
+      ...extra,
       ...(downloads && { "browser.download.folderList": 2, "browser.download.dir": downloads }),
     };
     const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);

@@ -1,5 +1,5 @@
 // Pages that are hard to read: each gets a clear state in the panel, nothing hangs, nothing stored is lost.
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
 import { articlePage, newsText } from "./made-up-news.ts";
