@@ -8,10 +8,10 @@ import {
 } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import { readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
-import { looksPlural } from "./plural.ts";
 import { readAmount } from "./read-amount.ts";
 import { unitPart } from "./read-unit.ts";
 import type { Reading, Tokens } from "./reading.ts";
+import { hasVerb, looksPlural } from "./word-form.ts";
 
 /** Words before the number in which a subject is looked for. */
 const SUBJECT_REACH = 40;
@@ -89,7 +89,7 @@ function subjectBefore(tokens: Tokens, first: number): TokenSpan | null {
     }
     if (COLLECTIVES.has(word.lower)) return phraseEndingAt(tokens, i);
     const verb = tokens[i + 1]?.lower ?? "";
-    const subject = AUXILIARIES.has(verb) || COMMON_VERBS.has(verb) || CHANGE_VERBS.has(verb);
+    const subject = AUXILIARIES.has(verb) || hasVerb(COMMON_VERBS, verb) || hasVerb(CHANGE_VERBS, verb);
     if (subject && looksPlural(word) && unitPart(word.lower) === "") return phraseEndingAt(tokens, i);
   }
   return null;

@@ -4,6 +4,7 @@ import { BETWEEN_MODIFIER_AND_NUMBER, LONGEST_MODIFIER } from "@/utils/analysis/
 import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import type { Reading, Tokens } from "./reading.ts";
 import { isTightDash } from "./token.ts";
+import { hasVerb } from "./word-form.ts";
 import { MODIFIERS, MODIFIERS_AFTER } from "./word-tables.ts";
 
 /** Words of hedging or of a range that may part the modifier from its number. */
@@ -44,7 +45,7 @@ function longestBefore(tokens: Tokens, end: number): string | null {
     if (token === undefined || (token.kind === "sign" && !"~≈<>=≥≤".includes(token.word))) break;
     phrase = phrase === "" ? token.lower : `${token.lower}${token.kind === "sign" ? "" : " "}${phrase}`;
     const claim = MODIFIERS.get(phrase);
-    if (claim !== undefined && !(phrase === "up to" && CHANGE_VERBS.has(tokens[last - count - 1]?.lower ?? "")))
+    if (claim !== undefined && !(phrase === "up to" && hasVerb(CHANGE_VERBS, tokens[last - count - 1]?.lower ?? "")))
       found = claim;
   }
   return found;

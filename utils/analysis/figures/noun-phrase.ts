@@ -1,9 +1,9 @@
 // Where the noun phrase after a number ends, by closed-class words and plural forms alone.
 
 import { COMMON_VERBS, IRREGULAR_PLURALS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import { looksPlural } from "./plural.ts";
 import type { Tokens } from "./reading.ts";
 import { isTightDash, type Token } from "./token.ts";
+import { hasVerb, looksPlural } from "./word-form.ts";
 import { SMALL } from "./word-tables.ts";
 
 export interface TokenSpan {
@@ -94,7 +94,12 @@ function ends(tokens: Tokens, at: number, head: number, options: Options): boole
   if ((token.lower === "and" || token.lower === "or" || token.lower === "&") && head < 0)
     return !goesOnTogether(tokens, at);
   if (PHRASE_ENDS.has(token.lower)) return true;
-  return COMMON_VERBS.has(token.lower) && !IRREGULAR_PLURALS.has(token.lower) && !isParticiple(tokens, at, head);
+  return (
+    !looksPlural(token) &&
+    hasVerb(COMMON_VERBS, token.lower) &&
+    !IRREGULAR_PLURALS.has(token.lower) &&
+    !isParticiple(tokens, at, head)
+  );
 }
 
 /** "permanent and contract employees": "and" between premodifiers, with a plural close after. */
@@ -115,7 +120,7 @@ function isParticiple(tokens: Tokens, at: number, head: number): boolean {
 }
 
 function startsVerb(tokens: Tokens, at: number): boolean {
-  return COMMON_VERBS.has(tokens[at]!.lower);
+  return hasVerb(COMMON_VERBS, tokens[at]!.lower);
 }
 
 /** Without a plural: up to the first word that looks like a verb. */

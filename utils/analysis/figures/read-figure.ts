@@ -3,13 +3,13 @@
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { ORDINAL_ENDINGS } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { AFTER_TIMES } from "@/utils/analysis/lexicon/en/times-context.ts";
-import { looksPlural } from "./plural.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { isPronounOne, isStockPhraseOne } from "./read-one.ts";
 import { readRange, readRatio, unitFromNext } from "./read-range.ts";
 import { readPer } from "./read-unit.ts";
 import { type Reading, readingOf, type Tokens } from "./reading.ts";
 import { isTightDash } from "./token.ts";
+import { looksPlural } from "./word-form.ts";
 import { FACTORS, ORDINALS, SMALL } from "./word-tables.ts";
 
 /** Plural words a rate may count before its "a day": "330,000 gold coins a year". */

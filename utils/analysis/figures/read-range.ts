@@ -1,11 +1,11 @@
 // Two numbers that make one claim: "10-15%", "$2 to $3 million", "between 5 and 6", and scores and votes such as "3-1".
 
 import { CHANGE_VERBS, SCORE_WORDS, VOTE_WORDS } from "@/utils/analysis/lexicon/en/pair-context.ts";
-import { looksPlural } from "./plural.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { type Reading, readingOf, type Tokens } from "./reading.ts";
 import { isYear } from "./skip-dates.ts";
 import { isDash, isSign, isTightDash } from "./token.ts";
+import { hasVerb, looksPlural } from "./word-form.ts";
 import { SMALL } from "./word-tables.ts";
 
 /** Words before a pair in which "voted", "won" or "beat" is looked for. */
@@ -61,7 +61,7 @@ function ranges(tokens: Tokens, low: Amount, high: Amount): boolean {
   if (saysBetween(tokens, low.first) || (low.unit === null && high.unit !== null)) return true;
   for (let i = low.first - 1; i >= 0 && i >= low.first - 3; i--) {
     const word = tokens[i]!.lower;
-    if (CHANGE_VERBS.has(word) || word === "by") return false;
+    if (hasVerb(CHANGE_VERBS, word) || word === "by") return false;
   }
   return low.value! < high.value! || high.numeral.scale > low.numeral.scale;
 }
@@ -95,14 +95,15 @@ function readPair(tokens: Tokens, low: Amount, high: Amount): Reading | null | u
 }
 
 function saysVotes(tokens: Tokens, first: number, next: number): boolean {
-  if (VOTE_WORDS.has(tokens[next]?.lower ?? "")) return true;
-  for (let i = first - 1; i >= 0 && i >= first - 4; i--) if (VOTE_WORDS.has(tokens[i]!.lower)) return true;
+  if (hasVerb(VOTE_WORDS, tokens[next]?.lower ?? "")) return true;
+  for (let i = first - 1; i >= 0 && i >= first - 4; i--) if (hasVerb(VOTE_WORDS, tokens[i]!.lower)) return true;
   return false;
 }
 
 function saysScore(tokens: Tokens, first: number, next: number): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - CONTEXT_REACH; i--) if (SCORE_WORDS.has(tokens[i]!.lower)) return true;
-  for (let i = next; i < next + 3 && i < tokens.length; i++) if (SCORE_WORDS.has(tokens[i]!.lower)) return true;
+  for (let i = first - 1; i >= 0 && i >= first - CONTEXT_REACH; i--)
+    if (hasVerb(SCORE_WORDS, tokens[i]!.lower)) return true;
+  for (let i = next; i < next + 3 && i < tokens.length; i++) if (hasVerb(SCORE_WORDS, tokens[i]!.lower)) return true;
   return false;
 }
 

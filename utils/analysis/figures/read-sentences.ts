@@ -1,10 +1,11 @@
 // Text → sentences of tokens, one sentence at a time, so that a long text takes no more memory than a short one.
-import { ABBREVIATIONS } from "@/utils/analysis/lexicon/en/abbreviations.ts";
 import { readDigits } from "./read-digits.ts";
 import type { Token } from "./token.ts";
 
 /** Longer "sentences" (tables, hostile text) are cut here: no reading of one number looks further. */
 const LONGEST_SENTENCE = 600;
+/** "Gen.", "Corp.", "Sept." end no sentence. "Oslo." does, but to read on past it harms no number. */
+const LONGEST_SHORT_FORM = 4;
 /** Letters of the longest word that is looked up; the rest of a longer one is passed over. */
 const LONGEST_WORD = 40;
 
@@ -128,6 +129,6 @@ function endsSentence(tokens: readonly Token[], code: number): boolean {
   if (lowerCase) return false;
   const before = tokens[last - 1];
   if (mark.word !== "." || before === undefined || mark.spaced) return true;
-  if (before.kind === "word") return !(ABBREVIATIONS.has(before.lower) || (before.word.length === 1 && before.capital));
+  if (before.kind === "word") return !(before.capital && before.word.length <= LONGEST_SHORT_FORM);
   return !DIGIT_MARK.test(before.word) || before.kind === "digits";
 }

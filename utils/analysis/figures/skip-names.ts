@@ -10,9 +10,9 @@ import {
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { ORDINAL_ENDINGS } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { letterScale } from "./letter-scale.ts";
-import { looksPlural } from "./plural.ts";
 import { readUnit } from "./read-unit.ts";
 import { isDash, isSign, isTightDash, type Token } from "./token.ts";
+import { looksPlural } from "./word-form.ts";
 import { SCALE_ABBREVIATIONS, SCALES, SMALL } from "./word-tables.ts";
 
 /** Words of a street's name that are looked at. */
@@ -127,7 +127,7 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
   if (before.lower === "p" && isSign(tokens[at - 2], "&")) return true;
   if (before.lower === "poor's" || before.lower === "poor’s") return true;
   if (before.lower === "no" || before.lower === "number") return token.kind === "digits" || before.lower === "number";
-  if (before.lower === "numbers" || !LABELS.has(before.lower)) return false;
+  if (before.lower === "numbers" || !(LABELS.has(before.lower) || LABELS_ONLY_CAPITAL.has(before.lower))) return false;
   if (LABELS_ONLY_CAPITAL.has(before.lower) && !before.capital && !standsAlone(tokens, at)) return false;
   const unit = readUnit(tokens, at + 1);
   if (unit !== null && (unit.kind === "percent" || unit.kind === "money")) return false;

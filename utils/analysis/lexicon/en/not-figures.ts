@@ -3,26 +3,23 @@
 /** Words whose number is a label: what follows them names one thing ("Flight 370", "section 38"). Lower case. */
 export const LABELS: ReadonlySet<string> = new Set(
   (
-    "no nos number numbers nr flight section sections article articles clause chapter chapters resolution paragraph para " +
-    "page pages pp route highway interstate channel channels room gate platform terminal unit suite floor apartment apt " +
-    "level grade class phase stage tier type category act bill amendment rule title part volume vol issue episode season " +
-    "series version model windows iphone ipad galaxy android playstation xbox mark boeing airbus apollo falcon formula " +
-    "group pool lot block district precinct ward zone area sector line exit junction bus train building pier runway hall " +
-    "camp table figure fig appendix exhibit annex schedule item step lesson verse psalm opus symphony catalogue code zip " +
-    "postcode extension ext bowl wave round game heat lane leg week day test proposition measure question ballot case " +
-    "docket order regulation directive convention protocol battalion regiment brigade division squadron company fleet " +
-    "group s&p ftse nasdaq fortune dow stoxx dax cac nikkei russell msci topix csi asx tsx kospi nifty sensex dj " +
-    "war kings corinthians samuel studio cask top-10 policy sdg local sp sars covid radio agenda vision engine euro"
+    "no nos number nr flight section sections clause chapter chapters resolution paragraph para page pp route " +
+    "highway interstate channel channels room gate platform terminal suite apartment apt grade phase tier " +
+    "category amendment volume vol version iphone ipad galaxy android playstation xbox boeing airbus apollo " +
+    "precinct ward exit junction pier runway fig appendix exhibit annex schedule lesson verse psalm opus " +
+    "symphony catalogue code zip postcode extension ext lane proposition ballot docket regulation directive " +
+    "convention protocol battalion regiment brigade squadron s&p ftse nasdaq fortune dow stoxx dax cac nikkei " +
+    "russell msci topix csi asx tsx kospi nifty sensex dj corinthians samuel cask top-10 sdg sp sars covid"
   ).split(" "),
 );
 
-/** Labels that need their capital or their number right after: in lower case they are plain nouns before a count. */
+/** More labels, that need their capital: in lower case they are plain nouns before a count. */
 export const LABELS_ONLY_CAPITAL: ReadonlySet<string> = new Set(
   (
-    "article articles class mark group pool lot block district line bus train building hall camp table figure item bill " +
-    "act rule title part series model test order company division engine area zone measure question case game heat leg " +
-    "wave round bowl issue unit week day season episode policy wave sector fleet studio radio war kings agenda vision euro " +
-    "falcon formula windows local floor pages numbers type stage level step"
+    "article articles class mark group pool lot block district line bus train building hall camp table figure " +
+    "item bill act rule title part series model test order company division engine area zone measure question " +
+    "case game heat leg wave round bowl issue unit week day season episode policy sector fleet studio radio " +
+    "war kings agenda vision euro falcon formula windows local floor pages numbers type stage level step"
   ).split(" "),
 );
 

@@ -1,0 +1,48 @@
+// Time may not grow faster than the text: four times the text takes less than ten times as long, on news and on hostile text.
+import { expect, test } from "vitest";
+import { allFigures } from "@/tests/cases/figures/all-figures.ts";
+import { findFigures } from "@/utils/analysis/figures/find-figures.ts";
+
+const SMALL = 50_000;
+const TIMES = 4;
+/** Linear time gives 4, quadratic 16; the rest is for a busy machine. */
+const MOST = 10;
+const TRIES = 5;
+
+const families: Record<string, string> = {
+  "the cases, one after another": `${allFigures.map(({ text }) => text).join("\n\n")}\n\n`,
+  "digits only": "7",
+  "digits and commas": "1,234,",
+  commas: ",",
+  "million million": "million ",
+  "one million one million": "one million ",
+  "one hundred and": "one hundred and ",
+  "half a half a": "half a ",
+  "tens of tens of": "tens of ",
+  "dashes between digits": "5-",
+  "to and to": "1 to ",
+  slashes: "1/2 ",
+  "inch marks": '5" ',
+  dollars: "$",
+  brackets: "$1 (",
+  "capitals and digits": "A 5 ",
+  "one long word": "x",
+  "5 big big big": `5 ${"big ".repeat(8)}`,
+};
+
+/** The shortest of several runs, in milliseconds: the one that the machine disturbed least. */
+function time(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < TRIES; run++) {
+    const before = performance.now();
+    findFigures(text, []);
+    best = Math.min(best, performance.now() - before);
+  }
+  return best;
+}
+
+test.each(Object.entries(families))("%s", (_name, unit) => {
+  const small = unit.repeat(Math.ceil(SMALL / unit.length)).slice(0, SMALL);
+  const base = Math.max(time(small), 0.5);
+  expect(time(small.repeat(TIMES)) / base).toBeLessThan(MOST);
+});
