@@ -120,4 +120,10 @@ export const unnamedSources: SourceCase[] = [
     text: "[A tall, quiet man] said {he had seen it}.",
     names: ["A tall, quiet man"],
   },
+  {
+    name: "The study is the one the article names.",
+    text: "The Scottish National Sleep Study came out in May. [The study] found {that half the adults nap}.",
+    names: ["Scottish National Sleep Study"],
+    kinds: { "Scottish National Sleep Study": "document" },
+  },
 ];

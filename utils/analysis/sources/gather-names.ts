@@ -1,7 +1,7 @@
 // Mentions of names → who they name: "Abdulkarim Omar", "Omar" and "Mr Omar" are one.
 import type { NameMention } from "./find-names.ts";
 import { type NameEvidence, nameEvidence } from "./name-evidence.ts";
-import { companyWords, isRoleNoun, organisationMarks, particles, suffixes } from "./name-words.ts";
+import { companyWords, documentTitles, isRoleNoun, organisationMarks, particles, suffixes } from "./name-words.ts";
 import { NamesakesByWord } from "./namesakes.ts";
 import { someone, type Who } from "./who.ts";
 import type { Word } from "./words.ts";
@@ -128,6 +128,11 @@ class Gathering {
       who.genderSure ||= evidence.genderSure;
     }
     who.mentions.push({ start: name.start, end: name.end });
+    const last = this.words[name.to - 1]!.lower;
+    if (name.to - name.from > 2 && documentTitles.has(last) && who.person <= who.organisation + 1) {
+      who.document = true;
+      who.nouns.add(last);
+    }
     for (const role of evidence.roles) {
       for (const noun of role.nouns) who.nouns.add(noun);
       if (role.to > role.from) who.role ??= this.text.slice(this.words[role.from]!.start, this.words[role.to - 1]!.end);

@@ -9,6 +9,7 @@ import {
   organisationSurnames,
   organisationWords,
   singularInS,
+  titledDocuments,
 } from "@/utils/analysis/lexicon/en/collective-nouns.ts";
 import { eitherFirstNames, femaleFirstNames, maleFirstNames } from "@/utils/analysis/lexicon/en/first-names.ts";
 import { peopleAdjectives, placeNames } from "@/utils/analysis/lexicon/en/places.ts";
@@ -33,6 +34,7 @@ import { phraseSet, wordSet } from "./word-list.ts";
 export const functionWords = wordSet(neverNames, labels);
 export const calendar = wordSet(calendarNames);
 export const fields = wordSet(fieldNouns);
+export const documentTitles = wordSet(titledDocuments);
 export const companyWords = wordSet(companyEndings);
 export const organisationLikeSurnames = wordSet(organisationSurnames);
 export const organisationMarks = wordSet(organisationWords);

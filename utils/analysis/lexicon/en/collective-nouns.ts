@@ -92,6 +92,9 @@ export const documentNouns = `
   verdict video warning warrant webpage website will
 `;
 
+/** Writings that have names of their own ("the National Diet Study"). */
+export const titledDocuments = `act census inquiry report review study survey`;
+
 /** Plural without an s, or single in form and many in sense. */
 export const groupNouns = `
   police people men women children folks staff public media press crowd family families parents authorities both
