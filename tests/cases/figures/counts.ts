@@ -153,6 +153,29 @@ export const counts: FigureCase[] = [
   { text: "Thirty-two foreign journalists were expelled.", figures: ["Thirty-two|count|32|-|-|foreign journalists"] },
   { text: "They counted 6 million and a half birds.", figures: ["6 million and a half|count|6500000|-|-|birds"] },
   { text: "The mayor said 14 had died and 9 were missing.", figures: ["14|count|14", "9|count|9"] },
+  {
+    text: "The council made three visits and wrote 12 reports.",
+    figures: ["three|count|3|-|-|visits", "12|count|12|-|-|reports"],
+  },
+  {
+    text: "About half the network's 5,600 signals are old.",
+    figures: ["half|count|0.5|-|approximately|the network's 5,600 signals", "5,600|count|5600|-|-|signals"],
+  },
+  {
+    text: "The bus carried 48 pupils, a third of whom were hurt.",
+    figures: ["48|count|48|-|-|pupils", "a third|count|0.3333333333333333|-|-|pupils"],
+  },
+  {
+    text: "The number of fires has tripled, to 45 last year.",
+    figures: ["tripled|change|3|-|-|fires", "45|count|45|-|-|fires"],
+  },
+  { text: "Parliament voted 214 to 97 to open an inquiry.", figures: ["214 to 97|votes|[214,97]"] },
+  { text: "Roughly 1 in 4 families lives on aid.", figures: ["1 in 4|ratio|0.25|-|approximately|families"] },
+  { text: "He won 31% of the vote.", figures: ["31%|percent|31|percent|-|the vote"] },
+  {
+    text: "Hundreds of homes and thousands of cars were lost.",
+    figures: ["Hundreds|count|~100|-|-|homes", "thousands|count|~1000|-|-|cars"],
+  },
   { text: "Three staff resigned.", figures: ["Three|count|3|-|-|staff"] },
   { text: "Fifteen aircraft were damaged.", figures: ["Fifteen|count|15|-|-|aircraft"] },
   {

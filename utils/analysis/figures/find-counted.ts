@@ -25,6 +25,7 @@ export function findCounted(tokens: Tokens, reading: Reading, previous: TokenSpa
   if (tokens[after]?.lower === "of") {
     const partitive = afterOf(tokens, after + 1);
     if (partitive !== null) return partitive;
+    if (previous !== null && reading.kind !== "age") return previous;
   }
   switch (reading.kind) {
     case "count":
@@ -37,8 +38,9 @@ export function findCounted(tokens: Tokens, reading: Reading, previous: TokenSpa
     case "duration":
     case "ordinal":
     case "score":
-    case "change":
       return null;
+    case "change":
+      return subjectBefore(tokens, reading.first);
     default:
       return aboutNoun(tokens, reading) ?? subjectBefore(tokens, reading.first);
   }
@@ -56,11 +58,14 @@ function afterOf(tokens: Tokens, at: number): TokenSpan | null {
 function countedNoun(tokens: Tokens, reading: Reading): TokenSpan | null {
   const singular = reading.value === 1 || reading.kind === "ratio";
   let at = reading.next;
+  // "half the network's signal boxes"
+  const part = typeof reading.value === "number" && reading.value > 0 && reading.value < 1 && reading.kind === "count";
+  if (part && tokens[at]?.kind === "word") return readNounPhrase(tokens, at, DETERMINED);
   if (tokens[at]?.lower === "more" || tokens[at]?.lower === "fewer") at++;
   // "eight million 250ml bottles"
   const size = tokens[at]?.kind === "digits" ? readAmount(tokens, at) : null;
   if (size !== null && size.kind === "measure") at = size.next;
-  return readNounPhrase(tokens, at, { determined: false, singular });
+  return readNounPhrase(tokens, at, { determined: false, singular, share: reading.kind === "ratio" });
 }
 
 /** Money, shares and measures: "the $800 oven", "$5 million in loans". */

@@ -94,7 +94,8 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
       const counted = findCounted(tokens, reading, previous);
       const { kind, value, magnitude, unit } = reading;
       // "killed 12 people, including three children, and wounded 40": the aside names no new thing for what follows
-      if (kind === "count" && counted !== null && !isAside(tokens, reading.first)) previous = counted;
+      if ((kind === "count" || kind === "rate") && counted !== null && !isAside(tokens, reading.first))
+        previous = counted;
       const span = { start: tokens[reading.first]!.start, end: tokens[reading.next - 1]!.end };
       figures.push({
         ...span,

@@ -4,7 +4,7 @@ import { COMMON_VERBS, IRREGULAR_PLURALS, PHRASE_ENDS } from "@/utils/analysis/l
 import type { Tokens } from "./reading.ts";
 import { isTightDash, type Token } from "./token.ts";
 import { hasVerb, looksPlural } from "./word-form.ts";
-import { SMALL } from "./word-tables.ts";
+import { PLURAL_SCALES, SMALL } from "./word-tables.ts";
 
 export interface TokenSpan {
   first: number;
@@ -22,6 +22,8 @@ interface Options {
   determined: boolean;
   /** The head may be singular: after "one", in compounds, after "of". */
   singular: boolean;
+  /** The phrase stands in a ratio ("1 in 4 families lives"): what follows its first plural is a verb. */
+  share?: boolean;
 }
 
 /** The noun phrase beginning at token `at`: its premodifiers up to its head; null where no noun begins there. */
@@ -61,10 +63,11 @@ export function readNounPhrase(tokens: Tokens, at: number, options: Options): To
       here++;
       continue;
     }
-    if (ends(tokens, here, head, options)) break;
+    const opens = here === first && first > at && !PHRASE_ENDS.has(token.lower);
+    if (!opens && ends(tokens, here, head, options)) break;
     const possessive = /['’]s$/.test(token.lower);
     if (possessive) head = -1;
-    else if (looksPlural(token) && !(here === first && startsVerb(tokens, here))) head = here;
+    else if (looksPlural(token) && !(head >= 0 && options.share)) head = here;
     else if (head >= 0) break;
     here++;
     last = here;
@@ -106,8 +109,8 @@ function ends(tokens: Tokens, at: number, head: number, options: Options): boole
 function goesOnTogether(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i <= at + 3; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== "word" || PHRASE_ENDS.has(token.lower) || SMALL.has(token.lower))
-      return false;
+    if (token === undefined || token.kind !== "word" || PHRASE_ENDS.has(token.lower)) return false;
+    if (SMALL.has(token.lower) || PLURAL_SCALES.has(token.lower)) return false;
     if (looksPlural(token)) return true;
   }
   return false;
@@ -117,10 +120,6 @@ function goesOnTogether(tokens: Tokens, at: number): boolean {
 function isParticiple(tokens: Tokens, at: number, head: number): boolean {
   const form = /(ed|ing|n)$/.test(tokens[at]!.lower);
   return form && head < 0 && looksPlural(tokens[at + 1]);
-}
-
-function startsVerb(tokens: Tokens, at: number): boolean {
-  return hasVerb(COMMON_VERBS, tokens[at]!.lower);
 }
 
 /** Without a plural: up to the first word that looks like a verb. */

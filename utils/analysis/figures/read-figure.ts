@@ -15,6 +15,10 @@ import { FACTORS, ORDINALS, SMALL } from "./word-tables.ts";
 /** Plural words a rate may count before its "a day": "330,000 gold coins a year". */
 const RATE_NOUN = 3;
 const HIGHEST_AGE = 119;
+/** "children under 12": people whose age is bounded. */
+const AGED = new Set(
+  "children people those women men adults anyone girls boys pupils patients teenagers kids".split(" "),
+);
 /** "she was 10", "who turned 99". */
 const TURNED = new Set(["was", "is", "turned", "turns"]);
 /** Joined to a number by a hyphen, these are no noun that it counts. */
@@ -123,6 +127,8 @@ function isAge(tokens: Tokens, amount: Amount): boolean {
     return who !== undefined && (who.lower === "who" || who.lower === "she" || who.lower === "he");
   }
   const name = tokens[first - 2];
+  if (/^(under|over|below|above)$/.test(before.lower) && AGED.has(name?.lower ?? ""))
+    return after === undefined || after.kind === "sign" || PHRASE_ENDS.has(after.lower);
   if (!numeral.plain || (before.word !== "," && before.word !== "(")) return false;
   const closed = after === undefined || ",.;)".includes(after.word) || after.lower === "and" || after.lower === "who";
   if (before.word === "(") return after?.word === ")" && name?.kind === "word" && name.capital;

@@ -33,6 +33,9 @@ export function readRange(tokens: Tokens, low: Amount): Reading | null {
     const pair = readPair(tokens, low, high);
     if (pair !== undefined) return pair;
   }
+  if (to && low.unit === null && high.unit === null && saysVotes(tokens, low.first, high.next)) {
+    return { ...readingOf(high), first: low.first, kind: "votes", value: [low.value, high.value] };
+  }
   if (to && !ranges(tokens, low, high)) return null;
   return joinAmounts(low, high);
 }

@@ -4,7 +4,7 @@
 export const PHRASE_ENDS: ReadonlySet<string> = new Set(
   (
     "a an the this that these those my your his her its our their some any no each every either neither all both such " +
-    "of in on at by for with from to into onto over under above below between among amongst through during before after " +
+    "of last next in on at by for with from to into onto over under above below between among amongst through during before after " +
     "since until till against across along around about toward towards upon within without despite per via than as " +
     "beside besides beyond behind beneath near off out up down inside outside throughout following including excluding " +
     "like unlike plus minus versus vs and or but nor so yet if because although though while when where whereas who whom " +
