@@ -20,6 +20,8 @@ const CONFIDENCE: Record<Binding, number> = {
   object: 0.6,
 };
 
+/** Cues looked at for where the words of one end. */
+const MOST_SIBLINGS = 5;
 /** What a thing can do as well as a person. */
 const REMINDING = new Set(
   "remind suggest show find indicate explain reveal signal imply highlight underline underscore confirm".split(" "),
@@ -77,7 +79,7 @@ function nextSibling(
   cue: Cue,
   subject: Subject,
 ): Sibling | null {
-  for (let at = from; at < cues.length; at++) {
+  for (let at = from; at < Math.min(cues.length, from + MOST_SIBLINGS); at++) {
     const other = cues[at]!;
     const otherSubject = findSubject(items, other, subject);
     const start = siblingStart(items, cue, other, otherSubject);

@@ -1,7 +1,8 @@
 // Quotations that no cue of their sentence reports: which go on with somebody's words, and whose.
 import type { Span } from "@/utils/text/span.ts";
 import type { Draft } from "./draft.ts";
-import { type Item, isStop, isVerb, type Sentence } from "./item.ts";
+import { type Item, isComma, isDash, isStop, isVerb, type Sentence } from "./item.ts";
+import { endOfPhrase } from "./noun-phrase.ts";
 import type { Quotation } from "./quotation.ts";
 import { mainSubject, subjectBefore } from "./speaker.ts";
 
@@ -58,12 +59,22 @@ function unreported(text: string, sentence: Sentence, covered: ReadonlySet<numbe
     (item) => item.quotation === null && !isStop(item) && /[\p{L}\p{N}]/u.test(item.word),
   );
   const free = marked.filter((item) => !covered.has(item.quotation!.inner.end));
-  const alone = loose.length === 0;
+  const alone = loose.length === 0 || signedBy(sentence.items) !== null;
   return free
     .filter((item) =>
       alone ? isSpeech(text, item.quotation!) : followsColon(sentence.items, item) && isSpeech(text, item.quotation!),
     )
     .map((item) => ({ ...item.quotation!.inner }));
+}
+
+/** “…” — Jane Smith, Leeds: the name after a dash that follows the words. */
+function signedBy(items: readonly Item[]): Span | null {
+  const at = items.findIndex((item) => item.quotation !== null);
+  const first = items[at + 2];
+  if (at < 0 || !isDash(items[at + 1]) || first?.pos !== "PROPN") return null;
+  const end = endOfPhrase(items, at + 2, false);
+  const after = items[end];
+  return end > at + 2 && (isStop(after) || isComma(after)) ? { start: first.start, end: items[end - 1]!.end } : null;
 }
 
 function isSpeech(text: string, quotation: Quotation): boolean {
@@ -100,6 +111,8 @@ function attribute(
     via: null,
     sentence: index,
   };
+  const signed = signedBy(here.items);
+  if (signed !== null) return { ...base, speaker: signed, confidence: SAME_PARAGRAPH };
   const colon = here.items.some((item) => item.quotation === null && item.lower === ":");
   if (colon) {
     const own = nearestPerson(here);

@@ -14,6 +14,12 @@ export interface Cue {
   negated: boolean;
 }
 
+/** What is written on things is no quote: "signs reading “No cuts”". */
+const PLACARDS = new Set(
+  "sign signs placard placards banner banners poster posters shirt shirts t-shirt t-shirts hat hats plaque cap caps label labels".split(
+    " ",
+  ),
+);
 const BE = new Set("be is are was were been being 's ’s 're ’re am".split(" "));
 const NEGATIONS = new Set("not n't n’t never".split(" "));
 const LEADS_PARTICIPLE = new Set("as by after before while in when and but without".split(" "));
@@ -60,6 +66,7 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (before === undefined) return false;
+  if (isComma(before) && /ing$/.test(items[at]!.lower)) return after?.pos !== "ADP" && after?.pos !== "VERB";
   // “…,” echoes Smith
   if (before.quotation !== null) return after?.pos === "PROPN" && !isComma(items[at + 1]);
   if (before.pos === "PRON" && ["he", "she", "they", "who"].includes(before.lower)) return true;
@@ -129,6 +136,7 @@ function settleForm(items: readonly Item[], cue: Cue): Cue | null {
   const { before, negated } = lead;
   if (cue.form === "ing") {
     if (lead.passive) return lead.modal === null ? { ...cue, negated } : null;
+    if (before !== undefined && PLACARDS.has(before.lower)) return null;
     const opens =
       before === undefined ||
       isComma(before) ||

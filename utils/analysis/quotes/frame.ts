@@ -1,6 +1,6 @@
 // Which stretches of a sentence a cue reports: after it, before it, or on both sides.
 
-import { THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
+import { DENIED, THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import { DOCUMENTS, QUESTION_WORDS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Adjuncts, type Range, readAdjuncts, readTail } from "./adjuncts.ts";
 import type { Cue } from "./cue.ts";
@@ -84,8 +84,14 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
     return make("clause", [at + 1, to]);
   const label = takes.has("label") ? labelled(items, cue, to) : null;
   if (label !== null) return make("label", label);
-  const object = takes.has("object") && !cue.negated ? readObject(within, cue) : null;
+  const object = takes.has("object") && !cue.negated && closesSentence(items) ? readObject(within, cue) : null;
   return object === null ? null : make("object", object);
+}
+
+/** A headline has no stop at its end; what it sums up stands in the text. */
+function closesSentence(items: readonly Item[]): boolean {
+  const last = items.at(-1)!;
+  return last.quotation !== null || /^[.!?…]/.test(last.lower);
 }
 
 /** "denied the charges", "accused the firm of fraud": from the object on, where the word that binds it follows. */
@@ -94,6 +100,8 @@ function readObject(items: readonly Item[], cue: Cue): Range | null {
   const first = items[from];
   if (first === undefined || (!beginsPhrase(first) && !/ing$/.test(first.lower))) return null;
   const end = endOfWish(items, from);
+  if (cue.verb.base === "deny" && !items.slice(from, from + LINK_REACH).some((item) => DENIED.has(item.lower)))
+    return null;
   if (cue.verb.link === "") return end > from + 1 ? [from, end] : null;
   const limit = Math.min(end, from + LINK_REACH);
   for (let at = from + 1; at < limit; at++) {
@@ -222,7 +230,7 @@ function continues(items: readonly Item[], from: number, to: number): boolean {
 function hasClause(items: readonly Item[], from: number, to: number, freely: boolean): boolean {
   const first = items[from]!;
   if (isComma(first) || isStop(first) || first.lower === ";" || isDash(first)) return false;
-  if (freely) {
+  if (freely && first.pos !== "NUM" && first.pos !== "SYM") {
     if (/^(?:of|about|to)$/.test(first.lower)) return false;
     for (let at = from; at < to; at++)
       if (isFiniteVerb(items, at) && (at > from || items[at]!.pos === "AUX" || at > from)) return true;

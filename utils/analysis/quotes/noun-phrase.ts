@@ -59,7 +59,11 @@ export function beginsPhrase(item: Item | undefined): boolean {
 export function endOfPhrase(items: readonly Item[], from: number, wide: boolean): number {
   const first = items[from];
   if (first === undefined || first.quotation !== null) return from;
-  if (first.pos === "PRON" && PRONOUNS.has(first.lower)) return from + 1;
+  const owns =
+    first.lower === "her" &&
+    items[from + 1] !== undefined &&
+    (isHead(items[from + 1]) || items[from + 1]!.pos === "ADJ");
+  if (first.pos === "PRON" && PRONOUNS.has(first.lower) && !owns) return from + 1;
   let at = from;
   let head = false;
   const limit = Math.min(items.length, from + LONGEST_PHRASE);
@@ -194,6 +198,7 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
       beginsPhrase(after) &&
       (isHead(before) ||
         before?.lower === ")" ||
+        (before?.pos === "VERB" && /(?:ing|ed)$/.test(before.lower) && isHead(items[at - 3])) ||
         (item.lower === "of" && (before?.pos === "PRON" || before?.pos === "DET" || before?.pos === "ADJ")))
     ) {
       if (endOfTime(items, at - 1) > at - 1 && item.lower !== "of") break;
@@ -212,7 +217,7 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
       item.pos === "VERB" &&
       /(?:ed|ing|en)$/.test(item.lower) &&
       after !== undefined &&
-      (after.pos === "ADP"
+      (after.pos === "ADP" || (/ing$/.test(item.lower) && isHead(before))
         ? isHead(before)
         : isHead(after) && (before === undefined || before.pos === "DET" || before.pos === "ADJ"))
     )

@@ -31,15 +31,12 @@ export function findSubject(items: readonly Item[], cue: Cue, earlier: Subject |
     (isComma(lead) && items[cue.first - 2]?.quotation == null) || isDash(lead)
       ? subjectBefore(items, cue.first, null)
       : null;
-  return aside === null ||
-    (closes(items, inverted.edge) && !isNamed(items, aside)) ||
-    (closes(items, inverted.edge) && isNamed(items, inverted))
-    ? inverted
-    : aside;
+  if (aside === null || aside.side === "shared") return inverted;
+  return closes(items, inverted.edge) && (isNamed(items, inverted) || !isNamed(items, aside)) ? inverted : aside;
 }
 
 function isNamed(items: readonly Item[], subject: Subject): boolean {
-  return items[subject.last]!.pos === "PROPN";
+  return /^\p{Lu}/u.test(items[subject.last]!.word);
 }
 
 function closes(items: readonly Item[], at: number): boolean {
@@ -143,8 +140,19 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
   // "people arrested last week said"
   if (item.pos === "VERB" && /(?:ed|en)$/.test(item.lower) && items[at - 1]?.pos === "NOUN" && at + 1 < verb) at -= 1;
   const first = startOfPhrase(items, at);
-  if (first > at) return null;
+  if (first > at || isBareQuality(items, first, at)) return null;
   return left(items, first, at);
+}
+
+const COUNTING = new Set("many few some most others several all both half one two three none each".split(" "));
+
+/** "easier said than done": a quality without a noun is nobody, unless it counts ("many said"). */
+function isBareQuality(items: readonly Item[], first: number, last: number): boolean {
+  return (
+    items.slice(first, last + 1).every((item) => item.pos === "ADJ" || item.pos === "DET") &&
+    !COUNTING.has(items[last]!.lower) &&
+    items[first]!.pos === "ADJ"
+  );
 }
 
 const LONGEST_TIME = 5;

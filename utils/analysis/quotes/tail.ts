@@ -1,6 +1,6 @@
 // “Is it true?” Mr Smith asked: the words after a closing ? or ! look like a sentence of their own, and are not.
 import { findCues } from "./cue.ts";
-import { type Item, isComma, isStop, type Sentence } from "./item.ts";
+import { type Item, isComma, isDash, isStop, type Sentence } from "./item.ts";
 import { endOfTime } from "./time.ts";
 
 /** How far into the sentence the cue may stand, in items. */
@@ -11,12 +11,18 @@ export function joinTails(sentences: readonly Sentence[]): Sentence[] {
   const joined: Sentence[] = [];
   for (const sentence of sentences) {
     const before = joined.at(-1);
-    if (before !== undefined && before.block === sentence.block && staysOpen(before) && isTail(sentence.items)) {
+    const follows = before !== undefined && before.block === sentence.block;
+    if (follows && ((staysOpen(before) && isTail(sentence.items)) || signs(before, sentence))) {
       before.items = [...before.items, ...sentence.items];
       before.end = sentence.end;
     } else joined.push({ ...sentence });
   }
   return joined;
+}
+
+/** “…” — Jane Smith: a dash and a name after words in marks. */
+function signs(before: Sentence, sentence: Sentence): boolean {
+  return before.items.at(-1)!.quotation !== null && isDash(sentence.items[0]) && sentence.items[1]?.pos === "PROPN";
 }
 
 /** Ends in marks, and inside them not with a full stop. */

@@ -2,6 +2,9 @@
 import { TIME_MODIFIERS, TIME_NOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import type { Item } from "./item.ts";
 
+const PARTS_OF_DAY = new Set(
+  "morning evening afternoon night day today week month year sun spring summer autumn fall".split(" "),
+);
 const LONGEST_TIME = 7;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
@@ -29,6 +32,9 @@ export function endOfTime(items: readonly Item[], from: number): number {
       if (item.pos === "NUM") end = at;
     } else break;
   }
+  // "the Evening Herald": the name of something.
+  const final = items[end - 1];
+  if (end > from && final !== undefined && PARTS_OF_DAY.has(final.lower) && /^\p{Lu}/u.test(final.word)) return from;
   // A possessive ("Monday's vote") or a compound ("Friday prayers") is no time.
   const next = items[end];
   if (end > from && next !== undefined && (next.lower === "'s" || next.lower === "’s" || next.lower === "-"))

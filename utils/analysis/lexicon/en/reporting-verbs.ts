@@ -49,7 +49,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   { takes: ["infinitive"], verbs: "promise pledge vow threaten refuse decline claim swear demand" },
   {
     takes: ["request"],
-    verbs: "tell urge call+on call+upon order instruct advise warn beg implore press+for exhort plead+with appeal+to",
+    verbs: "tell urge call+on call+upon advise warn beg implore press+for exhort plead+with appeal+to",
   },
   {
     takes: ["label"],
@@ -123,3 +123,12 @@ export const THOUGHTS: ReadonlySet<string> = new Set([
   "wonder",
   "agree",
 ]);
+
+/** What is denied in words; with any other object "deny" keeps something from somebody. */
+export const DENIED: ReadonlySet<string> = new Set(
+  (
+    "allegation allegations claim claims charge charges accusation accusations report reports wrongdoing involvement " +
+    "responsibility rumour rumours rumor rumors suggestion suggestions it this knowledge guilt liability murder offence " +
+    "offences assault fraud theft misconduct doing having being any"
+  ).split(" "),
+);

@@ -3,7 +3,7 @@
 /** Nouns for the way something was said ("in a statement"). */
 export const CHANNELS: ReadonlySet<string> = new Set(
   (
-    "statement statements tweet tweets interview interviews email e-mail emails letter letters post posts video message " +
+    "statement statements notice notices tweet tweets interview interviews email e-mail emails letter letters post posts video message " +
     "messages speech address release conference briefing call memo report reports blog article essay column op-ed editorial " +
     "book testimony affidavit filing filings complaint lawsuit ruling decision judgment judgement judgement verdict remarks comments " +
     "appearance broadcast podcast press phone telephone text thread note announcement update submission motion " +

@@ -1,0 +1,58 @@
+// Time grows no faster than the text, on news and on texts made to hurt. Processor time, so that a busy machine is fair.
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { analyse } from "@/utils/analysis/analyse.ts";
+
+const SMALL = 20_000;
+const TIMES = 8;
+/** 1.2 times the text's own growth, and what is lost to a cold start and the collector on such short runs. */
+const MOST = TIMES * 1.2;
+const GRAIN_MS = 60;
+
+const news = readFileSync("seeds/article.txt", "utf8");
+
+const FAMILIES: Record<string, string> = {
+  news: `${news}\n\n`,
+  "curly marks only": "“",
+  "straight marks only": '"',
+  "opening marks that never close": "“a ",
+  "single opening marks": "‘a ",
+  "no full stops": "the man said that he was going to the house and ",
+  "one endless paragraph": `${news.replaceAll(/\s+/g, " ")} `,
+  "cues and commas": "he said, she said, ",
+  "short quotes": "“no,” he said. ",
+  "quotes without a cue": "“Nobody knows this at all.”\n\n",
+  "brackets only": "(((",
+  dashes: "a — b – ",
+  "labels of an interview": "Ann: yes.\n\n",
+};
+
+function timeOf(text: string): number {
+  const before = process.cpuUsage();
+  analyse(text);
+  const spent = process.cpuUsage(before);
+  return (spent.user + spent.system) / 1000;
+}
+
+function cut(family: string, length: number): string {
+  return family.repeat(Math.ceil(length / family.length)).slice(0, length);
+}
+
+test.each(Object.entries(FAMILIES))("%s", (_name, family) => {
+  const small = cut(family, SMALL);
+  timeOf(small);
+  const once = Math.min(timeOf(small), timeOf(small), timeOf(small));
+  const many = Math.min(timeOf(cut(family, SMALL * TIMES)), timeOf(cut(family, SMALL * TIMES)));
+  expect(many).toBeLessThan(once * MOST + GRAIN_MS);
+});
+
+test("as many names as words", () => {
+  const names = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) => `Jo${index.toString(36)}a Smi${(index * 7).toString(36)} said it was so.`,
+    ).join(" ");
+  timeOf(names(500));
+  const once = Math.min(timeOf(names(500)), timeOf(names(500)));
+  expect(timeOf(names(4000))).toBeLessThan(once * MOST + GRAIN_MS);
+});

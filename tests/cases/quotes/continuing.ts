@@ -1,0 +1,100 @@
+// Words that go on without a cue: in the sentence, the paragraph, over paragraphs; interviews.
+import type { QuoteCase } from "./case.ts";
+
+export const CONTINUING: readonly QuoteCase[] = [
+  {
+    name: "In the next sentence",
+    text: "“I was there,” said Ali Reza. “I saw it all.”",
+    said: [
+      ["I was there", "Ali Reza"],
+      ["I saw it all", "Ali Reza"],
+    ],
+  },
+  {
+    name: "In the next paragraph",
+    text: "“I was there,” said Ali Reza.\n\n“I saw it all.”",
+    said: [
+      ["I was there", "Ali Reza"],
+      ["I saw it all", "Ali Reza"],
+    ],
+  },
+  {
+    name: "Two paragraphs on",
+    text: "“I was there,” said Ali Reza.\n\n“I saw it all.”\n\n“Nobody came to help.”",
+    said: [
+      ["I was there", "Ali Reza"],
+      ["I saw it all", "Ali Reza"],
+      ["Nobody came to help", "Ali Reza"],
+    ],
+  },
+  {
+    name: "Marks opened anew in each paragraph and closed in the last",
+    text: "“I was there,” said Ali Reza. “It was dark.\n\n“Then the lights came on.”",
+    said: [
+      ["I was there", "Ali Reza"],
+      ["It was dark", "Ali Reza"],
+      ["Then the lights came on", "Ali Reza"],
+    ],
+  },
+  {
+    name: "Single marks opened anew",
+    text: "‘I was there,’ said Ali Reza. ‘It was dark.\n\n‘Then the lights came on.’",
+    said: [
+      ["I was there", "Ali Reza"],
+      ["It was dark", "Ali Reza"],
+      ["Then the lights came on", "Ali Reza"],
+    ],
+    fails: true,
+  },
+  {
+    name: "After an indirect quote",
+    text: "Ali Reza said the hall was dark.\n\n“Then the lights came on.”",
+    said: [
+      ["the hall was dark", "Ali Reza"],
+      ["Then the lights came on", "Ali Reza"],
+    ],
+  },
+  {
+    name: "Before the sentence with the cue",
+    text: "“It was dark.” “Then the lights came on,” said Ali Reza.",
+    said: [
+      ["It was dark", "Ali Reza"],
+      ["Then the lights came on", "Ali Reza"],
+    ],
+  },
+  {
+    name: "After a sentence about a person",
+    text: "Ali Reza was the last to leave the hall.\n\n“It was dark when we left.”",
+    said: [["It was dark when we left", "Ali Reza"]],
+  },
+  {
+    name: "After a colon",
+    text: "Ali Reza was clear about it: “We will not go back.”",
+    said: [["We will not go back", "Ali Reza"]],
+  },
+  {
+    name: "A new speaker takes over",
+    text: "“I was there,” said Ali Reza.\n\n“I was not,” said Bea Lund.\n\n“I never go.”",
+    said: [
+      ["I was there", "Ali Reza"],
+      ["I was not", "Bea Lund"],
+      ["I never go", "Bea Lund"],
+    ],
+  },
+  {
+    name: "An interview with names before colons",
+    text: "Herald: Why did you leave?\n\nReza: I had no choice, and I would do it again.\n\nHerald: Do you miss it?\n\nReza: Every day.",
+    said: [
+      ["Why did you leave", "Herald"],
+      ["I had no choice, and I would do it again", "Reza"],
+      ["Do you miss it", "Herald"],
+      ["Every day", "Reza"],
+    ],
+  },
+  {
+    name: "A dash after the words and the name",
+    text: "“We will not go back.” — Ali Reza",
+    said: [["We will not go back", "Ali Reza"]],
+  },
+  { name: "Nobody is named anywhere", text: "“We will not go back.”", said: [["We will not go back", null]] },
+];
