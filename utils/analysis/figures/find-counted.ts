@@ -94,7 +94,8 @@ function subjectBefore(tokens: Tokens, first: number): TokenSpan | null {
     }
     if (COLLECTIVES.has(word.lower)) return phraseEndingAt(tokens, i);
     const verb = tokens[i + 1]?.lower ?? "";
-    const subject = AUXILIARIES.has(verb) || hasVerb(COMMON_VERBS, verb) || hasVerb(CHANGE_VERBS, verb);
+    const subject =
+      AUXILIARIES.has(verb) || hasVerb(COMMON_VERBS, verb) || hasVerb(CHANGE_VERBS, verb) || /(?:ing|ed)$/.test(verb);
     if (subject && looksPlural(word) && unitPart(word.lower) === "") return phraseEndingAt(tokens, i);
   }
   return null;

@@ -20,6 +20,9 @@ export function letterScale(tokens: readonly Token[], at: number, money: boolean
   if (token.word === "t" || token.word === "mm") return null;
   if (token.word !== "m") return scale;
   if (glued?.kind === "word" && unitPart(glued.lower) !== "") return scale;
+  // "4.5m (15ft)"
+  const feet = glued?.word === "(" ? tokens[at + 3]?.lower : "";
+  if (feet === "ft" || feet === "feet" || feet === "foot") return null;
   for (let i = at - 3; i <= at + COMPANY; i++) {
     const near = tokens[i];
     if (near !== undefined && i !== at && METRE_COMPANY.has(near.lower)) return null;

@@ -28,7 +28,8 @@ const NO_COMPOUND = new Set("to by on of in and or up off plus odd something for
 export function readFigure(tokens: Tokens, at: number): Reading | null {
   const token = tokens[at]!;
   if (token.kind === "word") {
-    const other = readOrdinal(tokens, at) ?? readFactor(tokens, at);
+    const part = tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "a";
+    const other = (part ? null : readOrdinal(tokens, at)) ?? readFactor(tokens, at);
     if (other !== null) return other;
   } else if (token.kind === "digits") {
     const after = tokens[at + 1];
@@ -122,7 +123,11 @@ function isAge(tokens: Tokens, amount: Amount): boolean {
   if (before.lower === "aged" || before.lower === "age") return true;
   if (before.lower === "of" && /^ages?$/.test(tokens[first - 2]?.lower ?? "")) return true;
   const after = tokens[next];
-  if (numeral.plain && TURNED.has(before.lower) && (after === undefined || after.kind === "sign")) {
+  if (
+    numeral.plain &&
+    TURNED.has(before.lower) &&
+    (after === undefined || after.kind === "sign" || after.lower === "and")
+  ) {
     const who = tokens[first - 2];
     return who !== undefined && (who.lower === "who" || who.lower === "she" || who.lower === "he");
   }
@@ -155,7 +160,9 @@ function readFactor(tokens: Tokens, at: number): Reading | null {
 /** A range of ages or of compounds ends as its second number does. */
 function finish(tokens: Tokens, reading: Reading): Reading {
   if (reading.kind !== "range" && reading.kind !== "count" && reading.kind !== "duration") return reading;
-  const before = tokens[reading.first - 1]?.lower;
+  let lead = reading.first - 1;
+  if (tokens[lead]?.lower === "between" || tokens[lead]?.lower === "from") lead--;
+  const before = tokens[lead]?.lower;
   if (reading.kind === "range" && (before === "aged" || before === "ages" || before === "age"))
     return { ...reading, kind: "age", unit: "year" };
   if (reading.kind === "range" && isTightDash(tokens, reading.next))

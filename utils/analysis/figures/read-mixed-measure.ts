@@ -4,6 +4,8 @@ import { readNumeral } from "./read-numeral.ts";
 import { readUnit, type UnitReading } from "./read-unit.ts";
 import { isTightDash, type Token } from "./token.ts";
 
+/** "2 yards and 7 feet" is said; "2 km and 9,000 metres" is two measures. */
+const MOST_OVER = 4;
 /** Smaller parts that may follow: yards, feet, inches. */
 const MOST_PARTS = 2;
 
@@ -22,7 +24,7 @@ export function readSmallerPart(tokens: readonly Token[], unit: UnitReading, val
     if (numeral === null || numeral.value === null || numeral.scale !== 1) break;
     const after = readUnit(tokens, numeral.next) ?? spacedInch(tokens, numeral.next);
     const times = after === null ? undefined : smaller[after.name];
-    if (after === null || times === undefined || numeral.value >= times) break;
+    if (after === null || times === undefined || numeral.value >= times * MOST_OVER) break;
     total = total * times + numeral.value;
     name = after.name;
     next = after.next;

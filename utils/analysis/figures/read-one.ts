@@ -1,9 +1,10 @@
 // "one": a number, a pronoun, or a stock phrase that counts nothing.
 import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from "@/utils/analysis/lexicon/en/not-figures.ts";
-import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { COMMON_VERBS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { ONE_MOMENT, ONE_OF_THESE } from "@/utils/analysis/lexicon/en/times-context.ts";
 import type { Tokens } from "./reading.ts";
 import { isTightDash } from "./token.ts";
+import { hasVerb } from "./word-form.ts";
 
 /** Closed-class words before which "one" still counts. */
 const COUNTS_BEFORE = new Set("of or and was is were are that who to in to for more per out had on".split(" "));
@@ -14,7 +15,11 @@ export function isPronounOne(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
   if (isTightDash(tokens, at + 1)) return false;
   if (isTightDash(tokens, at - 1)) return true;
-  const noun = after?.kind === "word" && !PHRASE_ENDS.has(after.lower) && !AFTER_PRONOUN_ONE.has(after.lower);
+  const noun =
+    after?.kind === "word" &&
+    !PHRASE_ENDS.has(after.lower) &&
+    !AFTER_PRONOUN_ONE.has(after.lower) &&
+    !hasVerb(COMMON_VERBS, after.lower);
   if (noun && (before?.lower === "that" || before?.lower === "this")) return false;
   if (before !== undefined && before.kind === "word" && BEFORE_PRONOUN_ONE.has(before.lower)) return true;
   if (after === undefined) return before?.lower !== "only" && before?.lower !== "least";

@@ -3,7 +3,7 @@
 /** Phrases before the number. "" means that the number stands as it is ("exactly"). */
 export const MODIFIER_PHRASES: Readonly<Record<string, string>> = {
   approximately:
-    "about, around, approximately, approx, roughly, circa, some, estimated, an estimated, close to, somewhere around, in the region of, in the neighborhood of, on the order of, just about, only about, barely, ~, ≈",
+    "about, maybe, perhaps, around, approximately, approx, roughly, circa, some, estimated, an estimated, close to, somewhere around, in the region of, in the neighborhood of, on the order of, just about, only about, barely, ~, ≈",
   nearly: "nearly, almost, approaching, nearing, not quite, close on",
   "more than":
     "more than, more then, over than, over, well over, just over, slightly more than, a little over, little more than, far more than, above, well above, just above, upward of, upwards of, in excess of, north of, exceeding, exceed, exceeds, exceeded, surpass, surpassing, topping, greater than, larger than, higher than, longer than, >",
