@@ -5,9 +5,9 @@ import { analyse } from "@/utils/analysis/analyse.ts";
 
 const SMALL = 20_000;
 const TIMES = 8;
-/** 1.2 times the text's own growth, and what is lost to a cold start and the collector on such short runs. */
-const MOST = TIMES * 1.2;
-const GRAIN_MS = 60;
+/** Half more than the text grew, and what a cold start and the collector cost on such short runs; a square would be 64. */
+const MOST = TIMES * 1.5;
+const GRAIN_MS = 150;
 
 const news = readFileSync("seeds/article.txt", "utf8");
 

@@ -49,7 +49,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   { takes: ["infinitive"], verbs: "promise pledge vow threaten refuse decline claim swear demand" },
   {
     takes: ["request"],
-    verbs: "tell urge call+on call+upon advise warn beg implore press+for exhort plead+with appeal+to",
+    verbs: "tell ask urge call+on call+upon advise warn beg implore press+for exhort plead+with appeal+to",
   },
   {
     takes: ["label"],
@@ -61,7 +61,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   {
     takes: ["object"],
     verbs:
-      "call+for deny accuse~of describe~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against",
+      "call+for announce acknowledge reiterate question dismiss deny accuse~of describe~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against",
   },
 ];
 
