@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { browserPath } from "./find-browser.ts";
-import { type ReaderBrowser, until } from "./reader-browser.ts";
+import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
 
 const EXTENSION = join(import.meta.dirname, "../../.output/chrome-mv3");
 
@@ -86,6 +86,10 @@ export async function startChromium({
     panel,
     extensionId: () => id,
     goto: async (url) => void (await page.goto(url, { waitUntil: "domcontentloaded" })),
+    async newTab() {
+      page = await browser.newPage();
+      await page.bringToFront();
+    },
     async pressButton() {
       const session = await browser.target().createCDPSession();
       const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
@@ -103,9 +107,11 @@ export async function startChromium({
     clickPage: (x, y) => page.mouse.click(x, y),
     async clickPanel(selector) {
       const open = await until("the panel is open", panel);
-      const element = await until(`the panel shows ${selector}`, () => open.$(selector));
-      await element.evaluate((node) => node.scrollIntoView({ block: "center" }));
-      await element.click();
+      const [x, y] = await until(
+        `the panel shows ${selector}`,
+        () => open.evaluate(middleOf(selector)) as Promise<[number, number] | null>,
+      );
+      await open.mouse.click(x, y);
     },
     picturePage: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     async setScheme(scheme) {

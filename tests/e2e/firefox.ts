@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { browserPath } from "./find-browser.ts";
 import { freePort, Marionette } from "./marionette.ts";
-import { type ReaderBrowser, until } from "./reader-browser.ts";
+import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
 
 const EXTENSION = join(import.meta.dirname, "../../.output/firefox-mv3");
 
@@ -149,6 +149,13 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       await marionette.send("Marionette:SetContext", { value: "content" });
       await marionette.send("WebDriver:Navigate", { url });
     },
+    async newTab() {
+      await marionette.send("Marionette:SetContext", { value: "content" });
+      const { handle } = (await marionette.send("WebDriver:NewWindow", { type: "tab", focus: true })) as {
+        handle: string;
+      };
+      await marionette.send("WebDriver:SwitchToWindow", { handle, focus: true });
+    },
     pressButton: () =>
       inChrome(
         `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
@@ -160,16 +167,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     inPage: (expression) => marionette.run("content", `return await (${expression});`),
     clickPage: (x, y) => clickAt("content", x, y),
     async clickPanel(selector) {
-      const found = JSON.stringify(selector);
-      const [x, y] = await until(`the sidebar shows ${selector}`, () =>
-        inPanel<[number, number]>(`(() => {
-          const element = document.querySelector(${found});
-          if (!element) return null;
-          element.scrollIntoView({ block: "center" });
-          const box = element.getBoundingClientRect();
-          return [box.x + box.width / 2, box.y + box.height / 2];
-        })()`),
-      );
+      const [x, y] = await until(`the sidebar shows ${selector}`, () => inPanel<[number, number]>(middleOf(selector)));
       const [left, top] = await inChrome<[number, number]>(
         `${SIDEBAR}
          const outside = bar.browser.getBoundingClientRect();

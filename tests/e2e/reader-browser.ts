@@ -4,6 +4,8 @@ export interface ReaderBrowser {
   name: "chromium" | "firefox";
   /** Opens the address in the tab at hand. */
   goto(url: string): Promise<void>;
+  /** Opens a new tab, which is at hand from now on. */
+  newTab(): Promise<void>;
   /** Presses the extension's real toolbar button. */
   pressButton(): Promise<void>;
   /** The value of an expression in the page, as JSON. */
@@ -46,4 +48,25 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(`Not within ${patience} ms: ${what}`, { cause: error });
     await new Promise((done) => setTimeout(done, 100));
   }
+}
+
+/**
+ * An expression for the middle of the panel's first element that fits the selector, as [x, y] in CSS pixels; null where
+ * there is none. The element is scrolled to until it stays where it is: cards out of sight have estimated heights.
+ */
+export function middleOf(selector: string): string {
+  return `(async () => {
+    const frame = () => new Promise((done) => setTimeout(done, 50));
+    for (let before = "", tries = 0; tries < 40; tries++) {
+      const element = document.querySelector(${JSON.stringify(selector)});
+      if (!element) return null;
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+      await frame();
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const now = [x + width / 2, y + height / 2].join();
+      if (now === before) return [x + width / 2, y + height / 2];
+      before = now;
+    }
+    return null;
+  })()`;
 }
