@@ -176,6 +176,8 @@ export const counts: FigureCase[] = [
     text: "Hundreds of homes and thousands of cars were lost.",
     figures: ["Hundreds|count|~100|-|-|homes", "thousands|count|~1000|-|-|cars"],
   },
+  { text: "Its 600-strong workforce will shrink.", figures: ["600-strong|count|600|-|-|workforce"] },
+  { text: "Eight out of every 10 calls are false alarms.", figures: ["Eight out of every 10|ratio|0.8|-|-|calls"] },
   { text: "Three staff resigned.", figures: ["Three|count|3|-|-|staff"] },
   { text: "Fifteen aircraft were damaged.", figures: ["Fifteen|count|15|-|-|aircraft"] },
   {

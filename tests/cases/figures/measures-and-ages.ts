@@ -67,6 +67,8 @@ export const measuresAndAges: FigureCase[] = [
   { text: "The water rose by 4.5m (15ft).", figures: ["4.5m|measure|4.5|metre", "15ft|measure|15|foot"] },
   { text: "She is a nurse who is 31 and lives in Leeds.", figures: ["31|age|31|year"] },
   { text: "The study followed adults aged between 45 and 84.", figures: ["45 and 84|age|[45,84]|year"] },
+  { text: "The ferry sank in 40m of water.", figures: ["40m|measure|40|metre|-|water"] },
+  { text: "Voters aged over 65 favoured it.", figures: ["65|age|65|year|more than"] },
   { text: "Men aged 18 to 60 may not leave.", figures: ["18 to 60|age|[18,60]|year"] },
   { text: "The girl was three years old.", figures: ["three years old|age|3|year"] },
   { text: "He died at the age of 91.", figures: ["91|age|91|year"] },

@@ -58,4 +58,6 @@ export const notFigures: FigureCase[] = [
   none("Born in 1066, he was a legend."),
   none("The road opened on 3/12/2021."),
   none("Version 3.2.1 fixes the bug."),
+  none("The charge will be spread over the next three quarters."),
+  none("The HIV 2 regimen and the vaccine sold well."),
 ];

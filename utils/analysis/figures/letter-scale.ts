@@ -1,8 +1,10 @@
 // One letter against the digits: a scale ("25k", "$13.6M", "2.7m sales") or a unit ("100m race", "5t")?
 
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { METRE_COMPANY } from "@/utils/analysis/lexicon/en/units.ts";
 import { unitPart } from "./read-unit.ts";
 import type { Token } from "./token.ts";
+import { looksPlural } from "./word-form.ts";
 import { SCALE_LETTERS } from "./word-tables.ts";
 
 /** Words after the letter that are looked at: "400m hurdles", "1.8m tall". */
@@ -23,9 +25,15 @@ export function letterScale(tokens: readonly Token[], at: number, money: boolean
   // "4.5m (15ft)"
   const feet = glued?.word === "(" ? tokens[at + 3]?.lower : "";
   if (feet === "ft" || feet === "feet" || feet === "foot") return null;
+  if (glued?.lower === "of" && isStuff(tokens[at + 2])) return null;
   for (let i = at - 3; i <= at + COMPANY; i++) {
     const near = tokens[i];
     if (near !== undefined && i !== at && METRE_COMPANY.has(near.lower)) return null;
   }
   return scale;
+}
+
+/** "40m of water", "2m of snow": what comes by length or depth is one thing, and no "of them" or "of the voters". */
+function isStuff(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.capital && !PHRASE_ENDS.has(token.lower) && !looksPlural(token);
 }

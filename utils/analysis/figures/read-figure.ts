@@ -17,7 +17,7 @@ const RATE_NOUN = 3;
 const HIGHEST_AGE = 119;
 /** "children under 12": people whose age is bounded. */
 const AGED = new Set(
-  "children people those women men adults anyone girls boys pupils patients teenagers kids".split(" "),
+  "aged ages age children people those women men adults anyone girls boys pupils patients teenagers kids".split(" "),
 );
 /** "she was 10", "who turned 99". */
 const TURNED = new Set(["was", "is", "turned", "turns"]);
@@ -71,7 +71,8 @@ function readCompound(tokens: Tokens, reading: Reading): Reading {
   if (word.lower === "fold") return { ...reading, next: reading.next + 2, kind: "change" };
   if (word.capital && tokens[reading.first]!.kind === "word" && !tokens[reading.first]!.capital) return reading;
   const noun = { first: reading.next + 1, next: reading.next + 2 };
-  return { ...reading, next: noun.next, compound: true, noun };
+  // "a 600-strong crowd" counts what follows
+  return { ...reading, next: noun.next, compound: true, noun: word.lower === "strong" ? null : noun };
 }
 
 /** "a magnitude of 6.3", "magnitude-6.3", "6.3-magnitude", "6.3 on the Richter scale": how strong an earthquake was. */

@@ -6,7 +6,8 @@ import type { Token } from "./token.ts";
 export function looksPlural(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const word = token.lower;
-  if (IRREGULAR_PLURALS.has(word) || word.endsWith("men") || word.endsWith("ese")) return true;
+  if (IRREGULAR_PLURALS.has(word)) return true;
+  if (word.endsWith("men") || word.endsWith("ese")) return !NOT_PLURAL.has(word) && !PHRASE_ENDS.has(word);
   if (word.length < 4 || !word.endsWith("s")) return false;
   if (NOT_PLURAL.has(word) || PHRASE_ENDS.has(word) || COMMON_VERBS.has(word)) return false;
   return !(

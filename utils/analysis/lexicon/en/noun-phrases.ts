@@ -49,10 +49,10 @@ export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Words in -s that are not plurals. */
+/** Words in -s, -men or -ese that are not plurals. */
 export const NOT_PLURAL: ReadonlySet<string> = new Set(
   (
-    "says tells asks goes gets gives takes comes makes sees keeps holds brings remains seems believes thinks knows becomes adds warns argues this his its is was has as yes news politics economics mathematics physics athletics analysis basis " +
+    "regimen specimen abdomen acumen omen semen ramen amen cheese obese diocese says tells asks goes gets gives takes comes makes sees keeps holds brings remains seems believes thinks knows becomes adds warns argues this his its is was has as yes news politics economics mathematics physics athletics analysis basis " +
     "crisis gas always perhaps sometimes towards besides overseas texas kansas illinois arkansas dallas paris " +
     "christmas james jones williams davis thomas charles lewis francis tennis cannabis diabetes consecutive"
   ).split(" "),

@@ -7,7 +7,7 @@ export type UnitKind = "measure" | "temperature" | "duration" | "percent";
 export const PLAIN_UNITS: Readonly<Record<UnitKind, string>> = {
   percent: "",
   temperature: "kelvin",
-  duration: "month, week, day, millisecond, microsecond, nanosecond, decade, fortnight, night, weekend",
+  duration: "month, week, day, quarter, millisecond, microsecond, nanosecond, decade, fortnight, night, weekend",
   measure:
     "kilometre, metre, centimetre, millimetre, nanometre, mile, nautical mile, light year, furlong, fathom, acre, hectare, square centimetre, square yard, cubic metre, cubic kilometre, cubic yard, cubic centimetre, gram, milligram, microgram, nanogram, ton, short ton, long ton, troy ounce, stone, carat, bushel, litre, millilitre, centilitre, hectolitre, pint, quart, cup, knot, watt, kilowatt, megawatt, gigawatt, terawatt, watt hour, kilowatt hour, megawatt hour, gigawatt hour, terawatt hour, volt, kilovolt, ohm, joule, kilojoule, megajoule, calorie, newton, newton metre, pascal, hectopascal, kilopascal, megapascal, gigapascal, millibar, hertz, kilohertz, megahertz, gigahertz, terahertz, decibel, bit, kilobit, megabit, gigabit, byte, kilobyte, megabyte, terabyte, petabyte, exabyte, bit per second, pixel, megapixel, lumen, nit, becquerel, sievert, millisievert, microsievert",
 };
