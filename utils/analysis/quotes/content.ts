@@ -2,7 +2,7 @@
 import type { QuoteForm } from "@/utils/annotation/body.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Range } from "./adjuncts.ts";
-import { type Item, isComma, isDash, isStop } from "./item.ts";
+import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
 
 export interface Content {
   form: QuoteForm;
@@ -22,8 +22,24 @@ export function readContent(items: readonly Item[], range: Range): Content | nul
     return { form: "direct", spans: marked.map((item) => ({ ...item.quotation!.inner })) };
   if (loose.length < 2 && marked.length === 0 && !loose.some((item) => item.pos === "NOUN" || item.pos === "PROPN"))
     return null;
+  const colon = colonBefore(items, from, to);
+  if (colon > 0) {
+    const last = items[colon + 1]!.quotation!;
+    // "Our view: “Not yet,” said Jones": a label is not said.
+    if (!items.slice(from, colon).some(isVerb)) return { form: "direct", spans: [{ ...last.inner }] };
+    return { form: "mixed", spans: [{ start: words[0]!.start, end: items[colon - 1]!.end }, { ...last.inner }] };
+  }
   const span = { start: words[0]!.start, end: words.at(-1)!.end };
   return { form: marked.length > 0 ? "mixed" : "indirect", spans: [span] };
+}
+
+const FEWEST_BEFORE_COLON = 1;
+
+/** "said the city had changed: “It is not the same.”": index of a colon with nothing but words in marks after it; -1 for none. */
+function colonBefore(items: readonly Item[], from: number, to: number): number {
+  const colon = to - 2;
+  if (items[colon]?.lower !== ":" || items[to - 1]?.quotation == null || colon - from < FEWEST_BEFORE_COLON) return -1;
+  return colon;
 }
 
 /** Punctuation and conjunctions at the edges belong to the sentence, not to what was said. */

@@ -82,7 +82,7 @@ function isSpeech(text: string, quotation: Quotation): boolean {
   if (quotation.resumes || !quotation.closed) return true;
   const count = words.slice(0, 200).split(/\s+/).length;
   return (
-    count >= FEWEST_WORDS &&
+    (count >= FEWEST_WORDS || /[.?!]$/.test(words)) &&
     (/[.?!…,—–-]['’"”\s]{0,3}$/.test(words.slice(-5)) ||
       /^[.?!]/.test(text.slice(quotation.outer.end, quotation.outer.end + 1)))
   );

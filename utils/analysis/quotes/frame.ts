@@ -21,6 +21,10 @@ export interface Frame {
 /** Verbs after which a clause needs no sign of one. */
 const FREELY = new Set("say tell add insist argue think believe admit acknowledge warn".split(" "));
 const LABEL_REACH = 24;
+const LONGEST_OBJECT = 7;
+const EMPTY_OBJECTS = new Set(
+  "nothing something anything much little a an no so goodbye hello thanks sorry".split(" "),
+);
 const LINK_REACH = 12;
 /** "said the plan “is dead”": marks this near may hold the verb. */
 const NEAR_MARKS = 8;
@@ -28,6 +32,7 @@ const NEAR_MARKS = 8;
 const FEWEST_WORDS = 4;
 /** Verbs that give a name to something. */
 const NAMING = new Set("call describe dub label brand characterise characterize refer".split(" "));
+const NAMED_IN_RELATIVE = new Set(["what", "which"]);
 const SHOWING = new Set("show find indicate".split(" "));
 
 /** `from` and `to` bound the items the cue may claim. Null where it reports nothing. */
@@ -163,6 +168,7 @@ function frameOfSourcePhrase(
   const at = adjuncts.next;
   const leads =
     cue.first <= from ||
+    items[cue.first - 1]!.lower === "that" ||
     items
       .slice(from, cue.first)
       .every((item) => item.pos === "CCONJ" || item.pos === "ADV" || isComma(item) || item.pos === "PUNCT");
@@ -215,7 +221,7 @@ function endsHere(items: readonly Item[], at: number, to: number): boolean {
   const item = items[at];
   if (item === undefined || at >= to || isStop(item) || isComma(item) || isDash(item) || item.lower === ";")
     return true;
-  return item.pos === "ADP" || item.pos === "SCONJ" || item.pos === "ADV";
+  return (item.pos === "ADP" && item.lower !== "to") || item.pos === "SCONJ" || item.pos === "ADV";
 }
 
 /** "The plan, he said, is bad": what follows the comma goes on with what stood before the cue. */
@@ -235,7 +241,9 @@ function hasClause(items: readonly Item[], from: number, to: number, freely: boo
     for (let at = from; at < to; at++)
       if (isFiniteVerb(items, at) && (at > from || items[at]!.pos === "AUX" || at > from)) return true;
     if (isFiniteVerb(items, from) && to - from > 2) return true;
-    return items.slice(from, Math.min(to, from + NEAR_MARKS)).some((item) => item.quotation !== null);
+    if (items.slice(from, Math.min(to, from + NEAR_MARKS)).some((item) => item.quotation !== null)) return true;
+    // The tagger may have missed the verb: so many words after "said" are a clause.
+    return beginsPhrase(first) && !EMPTY_OBJECTS.has(first.lower) && to - from > LONGEST_OBJECT;
   }
   if (!beginsPhrase(first)) return first.pos === "SCONJ" && items.slice(from, to).some(isVerb);
   let at = endOfPhrase(items, from, true);
@@ -286,6 +294,6 @@ function labelled(items: readonly Item[], cue: Cue, to: number): Range | null {
 
 function nameable(items: readonly Item[], cue: Cue): boolean {
   const next = items[cue.last + 1];
-  if (items.slice(Math.max(0, cue.first - 8), cue.first).some((item) => item.lower === "what")) return true;
+  if (items.slice(Math.max(0, cue.first - 8), cue.first).some((item) => NAMED_IN_RELATIVE.has(item.lower))) return true;
   return next !== undefined && next.quotation === null && beginsPhrase(next);
 }

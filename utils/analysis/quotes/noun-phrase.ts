@@ -39,6 +39,13 @@ function isPlural(item: Item): boolean {
   return item.pos === "NOUN" && (/[^su]s$/.test(item.lower) || item.lower === "people");
 }
 
+/** After a number: the noun still to come, or what describes it. */
+function isModified(next: Item | undefined): boolean {
+  return (
+    next !== undefined && (next.pos === "NOUN" || next.pos === "ADJ" || (next.pos === "VERB" && /ed$/.test(next.lower)))
+  );
+}
+
 /** Can a noun phrase begin with this? */
 export function beginsPhrase(item: Item | undefined): boolean {
   if (item === undefined || item.quotation !== null) return false;
@@ -76,7 +83,7 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
     } else if (item.pos === "PROPN" || item.pos === "NOUN" || item.pos === "NUM") {
       if (head && previous !== undefined && item.pos === "PROPN" && isPlural(previous)) break;
       if (head && endOfTime(items, at) > at) break;
-      head = true;
+      head = head || item.pos !== "NUM" || !isModified(items[at + 1]);
       at += 1;
     } else if (item.pos === "ADJ" || item.pos === "SYM") {
       if (head && endOfTime(items, at) > at) break;
