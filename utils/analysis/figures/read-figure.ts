@@ -134,7 +134,9 @@ function isAge(tokens: Tokens, amount: Amount): boolean {
   }
   const name = tokens[first - 2];
   if (/^(under|over|below|above)$/.test(before.lower) && AGED.has(name?.lower ?? ""))
-    return after === undefined || after.kind === "sign" || PHRASE_ENDS.has(after.lower);
+    return (
+      name!.lower.startsWith("age") || after === undefined || after.kind === "sign" || PHRASE_ENDS.has(after.lower)
+    );
   if (!numeral.plain || (before.word !== "," && before.word !== "(")) return false;
   const closed = after === undefined || ",.;)".includes(after.word) || after.lower === "and" || after.lower === "who";
   if (before.word === "(") return after?.word === ")" && name?.kind === "word" && name.capital;
