@@ -1,7 +1,9 @@
 // What may stand between a cue and what was said: who was told, when, by what way.
+import { OPENERS } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { CHANNELS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Item, isComma, isVerb } from "./item.ts";
-import { beginsPhrase, endOfPhrase } from "./noun-phrase.ts";
+import { endOfPhrase } from "./phrase-end.ts";
+import { beginsPhrase } from "./phrase-item.ts";
 import { endOfTime } from "./time.ts";
 
 /** Item ranges, end exclusive. */
@@ -16,7 +18,6 @@ export interface Adjuncts {
 }
 
 const MOST_ADJUNCTS = 6;
-const OPENERS = new Set("that whether if how why what : ,".split(" "));
 
 /** Reads on from item `from`. `hearer`: the cue takes one without a preposition ("told reporters"). */
 export function readAdjuncts(items: readonly Item[], from: number, hearer: boolean): Adjuncts {

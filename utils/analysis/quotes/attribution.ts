@@ -1,4 +1,5 @@
 // One sentence → the quotes its cues report, with their speakers.
+import { REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Range } from "./adjuncts.ts";
 import { type Content, readContent } from "./content.ts";
@@ -8,7 +9,8 @@ import { type Binding, type Frame, readFrame } from "./frame.ts";
 import { type Item, isComma } from "./item.ts";
 import { bodyStart } from "./opening.ts";
 import { endOfSubordinate, siblingStart } from "./siblings.ts";
-import { findSubject, type Subject } from "./speaker.ts";
+import { findSubject } from "./speaker.ts";
+import type { Subject } from "./subject.ts";
 
 /** How sure an attribution is by what binds the words to the cue; set by hand, surest first. */
 const CONFIDENCE: Record<Binding, number> = {
@@ -22,10 +24,6 @@ const CONFIDENCE: Record<Binding, number> = {
 
 /** Cues looked at for where the words of one end. */
 const MOST_SIBLINGS = 5;
-/** What a thing can do as well as a person. */
-const REMINDING = new Set(
-  "remind suggest show find indicate explain reveal signal imply highlight underline underscore confirm".split(" "),
-);
 
 /** The quotes of a sentence. `index`: which sentence it is; `opens`: it is the first of its paragraph. */
 export function readSentence(items: readonly Item[], index: number, opens: boolean): Draft[] {

@@ -2,7 +2,7 @@
 import type { Span } from "@/utils/text/span.ts";
 import type { Draft } from "./draft.ts";
 import { type Item, isComma, isDash, isStop, isVerb, type Sentence } from "./item.ts";
-import { endOfPhrase } from "./noun-phrase.ts";
+import { endOfPhrase } from "./phrase-end.ts";
 import type { Quotation } from "./quotation.ts";
 import { mainSubject, subjectBefore } from "./speaker.ts";
 

@@ -1,4 +1,12 @@
 // Words that report speech, wherever they stand in a sentence: "said", "adding", "according to".
+import {
+  BE,
+  KEEPS_INFINITIVE,
+  LEADS_PARTICIPLE,
+  NEGATIONS,
+  PLACARDS,
+  REFUSALS,
+} from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { ALSO_NOUNS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import { MODALS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Item, isComma, isDash, isStop } from "./item.ts";
@@ -14,17 +22,6 @@ export interface Cue {
   negated: boolean;
 }
 
-/** What is written on things is no quote: "signs reading “No cuts”". */
-const PLACARDS = new Set(
-  "sign signs placard placards banner banners poster posters shirt shirts t-shirt t-shirts hat hats plaque cap caps label labels".split(
-    " ",
-  ),
-);
-const BE = new Set("be is are was were been being 's ’s 're ’re am".split(" "));
-const NEGATIONS = new Set("not n't n’t never".split(" "));
-const LEADS_PARTICIPLE = new Set("as by after before while in when and but without".split(" "));
-const KEEPS_INFINITIVE = new Set("went goes go going on continued continues came proceeded".split(" "));
-const REFUSALS = new Set(["would", "will", "wo"]);
 const ACCORDING_TO: ReportingVerb = { base: "according", particle: "to", link: "", takes: new Set(["aside"]) };
 
 /** The cues of a sentence in order; quotations are not looked into. */

@@ -1,11 +1,10 @@
 // Several cues in one sentence: which stand side by side, so that the words of the first end where the second begins.
+import { CONTRASTS, SUBORDINATES } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import type { Cue } from "./cue.ts";
 import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
-import { beginsPhrase } from "./noun-phrase.ts";
-import type { Subject } from "./speaker.ts";
+import { beginsPhrase } from "./phrase-item.ts";
+import type { Subject } from "./subject.ts";
 import { endOfTime } from "./time.ts";
-
-const CONTRASTS = new Set("but while although though whereas yet".split(" "));
 
 /** Index where the words of `cue` end because `other` begins there; null where `other` is inside its words. */
 export function siblingStart(items: readonly Item[], cue: Cue, other: Cue, subject: Subject | null): number | null {
@@ -43,8 +42,6 @@ function startOfClause(items: readonly Item[], other: Cue, subject: Subject): nu
     return lead.quotation !== null ? edge : edge - 1;
   return null;
 }
-
-const SUBORDINATES = new Set("while although though as when after whereas".split(" "));
 
 /** "While critics say A, B": the words end at the comma after which the main clause begins. */
 export function endOfSubordinate(items: readonly Item[], cue: Cue, subject: Subject): number {

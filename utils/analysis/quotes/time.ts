@@ -1,10 +1,8 @@
 // Times as they stand beside a reporting verb: "on Friday", "early Saturday", "last week", "in 2019".
+import { PARTS_OF_DAY } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { TIME_MODIFIERS, TIME_NOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import type { Item } from "./item.ts";
 
-const PARTS_OF_DAY = new Set(
-  "morning evening afternoon night day today week month year sun spring summer autumn fall".split(" "),
-);
 const LONGEST_TIME = 7;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 

@@ -1,0 +1,83 @@
+// Small words and small classes of verbs by which clauses of reporting are told apart.
+
+/** What the words said begin with or follow. */
+export const OPENERS: ReadonlySet<string> = new Set("that whether if how why what : ,".split(" "));
+
+/** What a thing can do as well as a person. */
+export const REMINDING: ReadonlySet<string> = new Set(
+  "remind suggest show find indicate explain reveal signal imply highlight underline underscore confirm".split(" "),
+);
+
+/** After "said": words that are said of speech, not said. */
+export const EMPTY_OBJECTS: ReadonlySet<string> = new Set(
+  "nothing something anything much little a an no so goodbye hello thanks sorry".split(" "),
+);
+
+/** What is written on things is no quote: "signs reading “No cuts”". */
+export const PLACARDS: ReadonlySet<string> = new Set(
+  "sign signs placard placards banner banners poster posters shirt shirts t-shirt t-shirts hat hats plaque cap caps label labels".split(
+    " ",
+  ),
+);
+
+/** Forms of "be". */
+export const BE: ReadonlySet<string> = new Set("be is are was were been being 's ’s 're ’re am".split(" "));
+
+/** What negates a verb. */
+export const NEGATIONS: ReadonlySet<string> = new Set("not n't n’t never".split(" "));
+
+/** Words after which an -ing form still reports ("as saying", "after warning"). */
+export const LEADS_PARTICIPLE: ReadonlySet<string> = new Set(
+  "as by after before while in when and but without".split(" "),
+);
+
+/** Verbs after which "to say" still reports ("went on to say"). */
+export const KEEPS_INFINITIVE: ReadonlySet<string> = new Set(
+  "went goes go going on continued continues came proceeded".split(" "),
+);
+
+/** Modals that, negated, are a refusal ("would not say"). */
+export const REFUSALS: ReadonlySet<string> = new Set(["would", "will", "wo"]);
+
+/** Verbs after which a clause needs no sign of one. */
+export const FREELY: ReadonlySet<string> = new Set(
+  "say tell add insist argue think believe admit acknowledge warn".split(" "),
+);
+
+/** Verbs by which things report as well as people. */
+export const SHOWING: ReadonlySet<string> = new Set("show find indicate".split(" "));
+
+/** "what she called “a farce”" */
+export const NAMED_IN_RELATIVE: ReadonlySet<string> = new Set(["what", "which"]);
+
+/** Verbs that give a name to something. */
+export const NAMING: ReadonlySet<string> = new Set(
+  "call describe dub label brand characterise characterize refer".split(" "),
+);
+
+/** What sets a second speaker against a first. */
+export const CONTRASTS: ReadonlySet<string> = new Set("but while although though whereas yet".split(" "));
+
+/** What opens a clause after which the main one follows a comma ("While critics say A, B"). */
+export const SUBORDINATES: ReadonlySet<string> = new Set("while although though as when after whereas".split(" "));
+
+/** Articles; no phrase ends with one. */
+export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+
+/** Relative pronouns. */
+export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that"]);
+
+/** What opens a clause that leans on another. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  "after when while if as because although though since before until unless once whereas that".split(" "),
+);
+
+/** Adjectives that stand for people by counting them ("many said"). */
+export const COUNTING: ReadonlySet<string> = new Set(
+  "many few some most others several all both half one two three none each".split(" "),
+);
+
+/** Times that, in capitals, are parts of a name ("Evening Herald"). */
+export const PARTS_OF_DAY: ReadonlySet<string> = new Set(
+  "morning evening afternoon night day today week month year sun spring summer autumn fall".split(" "),
+);

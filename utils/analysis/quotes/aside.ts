@@ -1,0 +1,101 @@
+// Subjects behind an aside: "Mr X, who runs the place, said".
+import { SUBORDINATORS } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { type Item, isComma, isDash } from "./item.ts";
+import { startOfPhrase } from "./phrase-start.ts";
+import { isName, isRole, left, type Subject } from "./subject.ts";
+import { endOfTime } from "./time.ts";
+
+const LONGEST_ASIDE = 60;
+
+/** "Mr X, who runs the place, said": the phrase before the aside that the comma at `close` ends. */
+export function behindAside(items: readonly Item[], close: number): Subject | null {
+  let best: [number, number] | null = null;
+  let bestNamed = false;
+  for (let at = close - 1; at > 0 && close - at < LONGEST_ASIDE; at--) {
+    const item = items[at]!;
+    if (item.quotation !== null && item.end - item.start > 30) break;
+    if (!isComma(item)) continue;
+    const segment = items.slice(at + 1, close);
+    if (clauseBreaks(items, at + 1, close)) break;
+    const first = startOfPhrase(items, at - 1);
+    if (first > at - 1 || segment.length === 0) continue;
+    const before = items[first - 1];
+    const free =
+      before === undefined ||
+      isComma(before) ||
+      before.quotation !== null ||
+      before.pos === "CCONJ" ||
+      before.pos === "SCONJ" ||
+      SUBORDINATORS.has(before.lower) ||
+      isDash(before) ||
+      before.lower === "that" ||
+      before.lower === ";" ||
+      before.lower === ":" ||
+      before.pos === "ADV" ||
+      endOfTime(items, Math.max(0, first - 2)) === first ||
+      before.pos === "ADP" ||
+      before.pos === "NOUN";
+    if (!free || (before?.pos === "ADP" && !SUBORDINATORS.has(before.lower))) continue;
+    const named = items[at - 1]!.pos === "PROPN" || items[at - 1]!.pos === "PRON" || items[at - 1]!.lower === ")";
+    if (best === null || named || !bestNamed) {
+      best = [first, at - 1];
+      bestNamed = named;
+    }
+  }
+  if (best === null) return null;
+  const name = nameInAside(items, best[0], best[1] + 1, close);
+  return name === null ? left(items, best[0], best[1]) : { ...left(items, name[0], name[1]), edge: best[0] };
+}
+
+/** "the director of operations, Jeff Fraser, says": the aside is the name. */
+function nameInAside(items: readonly Item[], from: number, end: number, close: number): [number, number] | null {
+  return isRole(items, from, end) &&
+    items[end - 1]!.pos !== "PRON" &&
+    isName(items, end + 1, close) &&
+    close - end <= 6 &&
+    !isName(items, end - 1, end)
+    ? [end + 1, close - 1]
+    : isRole(items, from, end) &&
+        isName(items, end + 1, close) &&
+        close - end <= 6 &&
+        /^(?:the|a|an|his|her|their|its|our|one|another)$/.test(items[from]!.lower)
+      ? [end + 1, close - 1]
+      : null;
+}
+
+/** A verb of its own between `from` and `to`, outside a relative clause or participle: no aside, but another clause. */
+function clauseBreaks(items: readonly Item[], from: number, to: number): boolean {
+  const opener = items[from];
+  if (opener === undefined) return true;
+  if (["who", "whose", "which", "whom", "where"].includes(opener.lower)) return false;
+  if (opener.pos === "VERB" || opener.pos === "ADP" || opener.pos === "SCONJ" || opener.pos === "ADV") return false;
+  for (let at = from; at < to; at++) {
+    const item = items[at]!;
+    if (["who", "whose", "which", "that", "where", "when"].includes(item.lower)) return false;
+    if (item.pos === "SCONJ" || (item.pos === "VERB" && /(?:ing|ed|en)$/.test(item.lower))) return false;
+    if (
+      (item.pos === "AUX" || (item.pos === "VERB" && !/(?:ing|ed)$/.test(item.lower))) &&
+      items[at - 1]?.lower !== "to"
+    )
+      return true;
+  }
+  return false;
+}
+
+export function behindRelative(items: readonly Item[], close: number): Subject | null {
+  for (let at = close - 1; at > 0 && close - at < LONGEST_ASIDE; at--) {
+    if (items[at]!.lower !== "who" || !isComma(items[at - 1])) continue;
+    const first = startOfPhrase(items, at - 2);
+    return first <= at - 2 ? left(items, first, at - 2) : null;
+  }
+  return null;
+}
+
+export function behindDash(items: readonly Item[], close: number): Subject | null {
+  for (let at = close - 2; at > 0 && close - at < LONGEST_ASIDE; at--) {
+    if (!isDash(items[at]) || items[at]!.lower === "-") continue;
+    const first = startOfPhrase(items, at - 1);
+    return first <= at - 1 ? left(items, first, at - 1) : null;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+// Words in marks around a cue.
+import type { Range } from "./adjuncts.ts";
+import type { Cue } from "./cue.ts";
+import { type Item, isComma, isDash, isVerb } from "./item.ts";
+import { isPossessive } from "./phrase-item.ts";
+import type { Subject } from "./subject.ts";
+
+/** Index of the words in marks that begin at `at`, or after a colon or comma there; -1 where none do. */
+export function marksAfter(items: readonly Item[], at: number): number {
+  const first = items[at];
+  if (first === undefined) return -1;
+  if (first.lower === ":" && at + 1 < items.length) return at + 1;
+  if (isComma(first) && items[at + 1]?.quotation != null) return at + 1;
+  if (first.quotation === null) return -1;
+  const lead = items[at - 1]!;
+  return lead.pos === "ADP" || lead.pos === "DET" || isPossessive(lead) ? -1 : at;
+}
+
+export function opensSmall(item: Item): boolean {
+  return item.quotation !== null && /^\p{Ll}/u.test(item.opening);
+}
+
+/** What stands before the cue and its subject, parted by a comma or ending in quotation marks. */
+export function wordsBefore(
+  items: readonly Item[],
+  cue: Cue,
+  subject: Subject,
+  from: number,
+): { range: Range; marked: boolean; verb: boolean } | null {
+  if (subject.side === "shared") return null;
+  let edge = subject.side === "left" ? Math.min(subject.edge, cue.first) : cue.first;
+  while (edge > from && (items[edge - 1]!.pos === "CCONJ" || items[edge - 1]!.lower === "as")) edge -= 1;
+  const last = items[edge - 1];
+  if (last === undefined || edge - 1 < from) return null;
+  if (last.quotation !== null) return { range: [from, edge], marked: true, verb: true };
+  if (!isComma(last) && !isDash(last)) return null;
+  if (items[edge - 2]?.quotation != null && edge - 2 >= from)
+    return { range: [from, edge - 1], marked: true, verb: true };
+  const words = items.slice(from, edge - 1);
+  return words.length > 0
+    ? { range: [from, edge - 1], marked: false, verb: words.length > 1 && words.some(isVerb) }
+    : null;
+}
+
+/** Further words in marks after "…,” said X, “…": null where there are none. */
+export function laterMarks(items: readonly Item[], from: number, to: number): Range | null {
+  for (let at = from; at < to; at++) {
+    if (items[at]!.quotation === null) continue;
+    const lead = items[at - 1];
+    if (isComma(lead) || lead?.lower === ":" || isDash(lead) || /^[.!?…]$/.test(lead?.lower ?? "")) return [at, to];
+    return lead?.pos === "CCONJ" && isComma(items[at - 2]) ? [at, to] : null;
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+// What a cue takes that is no clause: a request, a label in marks, the thing denied or announced.
+import { NAMED_IN_RELATIVE, NAMING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { DENIED } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
+import type { Range } from "./adjuncts.ts";
+import { endOfWish } from "./clause.ts";
+import type { Cue } from "./cue.ts";
+import { type Item, isComma, isVerb } from "./item.ts";
+import { endOfPhrase } from "./phrase-end.ts";
+import { beginsPhrase } from "./phrase-item.ts";
+
+const LINK_REACH = 12;
+
+const LABEL_REACH = 24;
+
+/** "denied the charges", "accused the firm of fraud": from the object on, where the word that binds it follows. */
+export function readObject(items: readonly Item[], cue: Cue): Range | null {
+  const from = cue.last + 1;
+  const first = items[from];
+  if (first === undefined || (!beginsPhrase(first) && !/ing$/.test(first.lower))) return null;
+  const end = endOfWish(items, from);
+  if (cue.verb.base === "deny" && !items.slice(from, from + LINK_REACH).some((item) => DENIED.has(item.lower)))
+    return null;
+  if (cue.verb.link === "") return end > from + 1 ? [from, end] : null;
+  const limit = Math.min(end, from + LINK_REACH);
+  for (let at = from + 1; at < limit; at++) {
+    if (items[at]!.lower === cue.verb.link) return [from, end];
+    if (isVerb(items[at]) || isComma(items[at])) return null;
+  }
+  return null;
+}
+
+export function isLabelOnly(cue: Cue): boolean {
+  return cue.verb.takes.has("label") && !cue.verb.takes.has("quote") && !cue.verb.takes.has("clause");
+}
+
+/** "urged ministers to act": from who is asked on. */
+export function readRequest(items: readonly Item[], cue: Cue, to: number): Range | null {
+  const from = cue.last + 1;
+  if (!beginsPhrase(items[from])) return null;
+  let at = endOfPhrase(items, from, true);
+  for (let step = 0; at < to && step < 10; step++, at++) {
+    const item = items[at]!;
+    if (item.lower === "to" && items[at + 1]?.pos !== "NUM")
+      return items[at + 1]?.pos === "VERB" || items[at + 1]?.pos === "AUX" || items[at + 1]?.pos === "ADV"
+        ? [from, to]
+        : null;
+    if (item.quotation !== null || (isVerb(item) && !/ing$/.test(item.lower))) return null;
+  }
+  return null;
+}
+
+/** "called the plan “a farce”": the first words in marks, if they come soon and in the same clause. */
+export function labelled(items: readonly Item[], cue: Cue, to: number): Range | null {
+  const from = cue.last + 1;
+  // "a song called “Hello”", "often referred to as “boys”": without what is named, marks hold a name.
+  if (NAMING.has(cue.verb.base) && !nameable(items, cue)) return null;
+  for (let at = from; at < to && at - from < LABEL_REACH; at++) {
+    const item = items[at]!;
+    if (item.quotation !== null) return [at, at + 1];
+    if (item.lower === ";" || item.lower === ":") return null;
+  }
+  return null;
+}
+
+function nameable(items: readonly Item[], cue: Cue): boolean {
+  const next = items[cue.last + 1];
+  if (items.slice(Math.max(0, cue.first - 8), cue.first).some((item) => NAMED_IN_RELATIVE.has(item.lower))) return true;
+  return next !== undefined && next.quotation === null && beginsPhrase(next);
+}

@@ -1,0 +1,52 @@
+// The words that name who speaks, and where they stand.
+import type { Item } from "./item.ts";
+
+/** Items `first` to `last` name who speaks; `side`: where they stand seen from the cue. */
+export interface Subject {
+  first: number;
+  last: number;
+  side: "left" | "right" | "shared";
+  /** First item that belongs to the subject and what hangs on it; content ends before. */
+  edge: number;
+}
+
+export function isNamed(items: readonly Item[], subject: Subject): boolean {
+  return /^\p{Lu}/u.test(items[subject.last]!.word);
+}
+
+/** A phrase with a common noun in it ("the mayor of Hull", "Wise’s dad"), as a bare name has none. */
+export function isRole(items: readonly Item[], from: number, end: number): boolean {
+  return items.slice(from, end).some((item) => item.pos === "NOUN" && /^\p{Ll}/u.test(item.word));
+}
+
+export function isName(items: readonly Item[], from: number, end: number): boolean {
+  const words = items.slice(from, end);
+  return (
+    words.length > 0 &&
+    words.every(
+      (item) =>
+        item.pos === "PROPN" ||
+        item.quotation !== null ||
+        item.lower === "-" ||
+        (item.pos === "NOUN" && /^\p{Lu}/u.test(item.word)),
+    )
+  );
+}
+
+export function left(items: readonly Item[], first: number, last: number): Subject {
+  return { ...nameWithin(items, first, last), side: "left", edge: first };
+}
+
+/** "Pentagon spokesman John Kirby" → John Kirby: the name where a role in small letters stands before it. */
+export function nameWithin(items: readonly Item[], first: number, last: number): { first: number; last: number } {
+  let at = last;
+  while (
+    at > first &&
+    (items[at - 1]!.pos === "PROPN" || (items[at - 1]!.quotation !== null && items[at]!.pos === "PROPN"))
+  )
+    at -= 1;
+  if (at === first || items[last]!.pos !== "PROPN") return { first, last };
+  const before = items[at - 1]!;
+  const isRole = before.pos === "NOUN" && before.lower === before.word;
+  return isRole && items[at]!.pos === "PROPN" ? { first: at, last } : { first, last };
+}
