@@ -55,7 +55,7 @@ function readToken(text: string, at: number, code: number, spaced: boolean): Tok
   const next = text.charCodeAt(at + 1);
   if (isDigit(code) || (code === 0x2e && isDigit(next) && (spaced || "$£€(-~+".includes(text[at - 1] ?? "(")))) {
     const digits = readDigits(text, at);
-    const word = text.slice(at, digits.end);
+    const word = text.slice(at, Math.min(digits.end, at + LONGEST_WORD));
     return {
       start: at,
       end: digits.end,
