@@ -1,11 +1,11 @@
-// The content script's reading code as one script, made from the sources as they stand.
+// Code for a page as one script, made from the sources as they stand.
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Defines the global `spotInPage`. */
-export async function bundlePageCode(): Promise<string> {
+/** The module at `entry` (a path below the project's folder) as a script that defines the global `name`. */
+export async function bundlePageCode(entry: string, name: string): Promise<string> {
   const output = await build({
     configFile: false,
     root: ROOT,
@@ -14,7 +14,7 @@ export async function bundlePageCode(): Promise<string> {
     build: {
       write: false,
       target: "es2023",
-      lib: { entry: `${ROOT}utils/cli/spot-in-page.ts`, formats: ["iife"], name: "spotInPage" },
+      lib: { entry: `${ROOT}${entry}`, formats: ["iife"], name },
     },
   });
   const [bundle] = Array.isArray(output) ? output : [output];

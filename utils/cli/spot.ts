@@ -28,7 +28,7 @@ interface Spotted {
 }
 
 const found: Record<string, unknown> = {};
-const code = await bundlePageCode();
+const code = await bundlePageCode("utils/cli/spot-in-page.ts", "spotInPage");
 const browser = await launchChromium();
 try {
   const lines = linesOf(process.stdin);
@@ -63,7 +63,7 @@ async function spotFile(url: string, html: Buffer): Promise<Spotted> {
   const page = await browser.newPage();
   try {
     const session = await page.createCDPSession();
-    await serveOnly(session, url, html);
+    await serveOnce(session, html);
     await page.goto(url, { waitUntil: "domcontentloaded", timeout: PATIENCE_MS });
     return await readIn(session);
   } finally {
@@ -71,8 +71,8 @@ async function spotFile(url: string, html: Buffer): Promise<Spotted> {
   }
 }
 
-/** Answers the page's own address with `html` and refuses everything else. */
-async function serveOnly(session: CDPSession, url: string, html: Buffer): Promise<void> {
+/** Answers the first document asked for with `html` and refuses everything else. */
+async function serveOnce(session: CDPSession, html: Buffer): Promise<void> {
   let served = false;
   session.on("Fetch.requestPaused", ({ requestId, resourceType }) => {
     const first = !served && resourceType === "Document";

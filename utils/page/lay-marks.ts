@@ -2,7 +2,12 @@
 // keeps its line alone.
 import type { Span } from "@/utils/text/span.ts";
 import type { MarkStyle } from "./mark-style.ts";
-import type { Mark } from "./painter.ts";
+
+interface StyledSpans {
+  id: string;
+  style: MarkStyle;
+  spans: readonly Span[];
+}
 
 export interface LaidMark {
   id: string;
@@ -10,7 +15,7 @@ export interface LaidMark {
 }
 
 /** What each style paints, in the order given. */
-export function layMarks(marks: readonly Mark[]): Map<MarkStyle, LaidMark[]> {
+export function layMarks(marks: readonly StyledSpans[]): Map<MarkStyle, LaidMark[]> {
   const own = marks.filter(({ style }) => style === "own").flatMap(({ spans }) => spans);
   own.sort((one, other) => one.start - other.start);
   const laid = new Map<MarkStyle, LaidMark[]>();

@@ -73,11 +73,13 @@ export function* surveyPage(top: Element): Sliced<Survey> {
       if (node.data) parent.children.push({ node, data: node.data, parent });
     } else if (isElement(node)) {
       const tag = tagOf(node);
-      if (SILENT_TAGS.has(tag) || !isShown(node)) continue;
+      if (SILENT_TAGS.has(tag)) continue;
       if (parent.depth >= MAX_DEPTH) {
+        // whether it is shown would be asked of all elements above it, for each anew
         open(parent, node);
         continue;
       }
+      if (!isShown(node)) continue;
       const index = elements.length;
       const inner = { element: node, tag, parent, children: [], depth: parent.depth + 1, index, after: index + 1 };
       elements.push(inner);

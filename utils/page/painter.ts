@@ -67,19 +67,10 @@ export class Painter {
     }
   }
 
-  /** Paints the same marks again: after the page cleared them or replaced nodes. */
-  repaint(): void {
-    if (this.#article) this.paint(this.#article, this.#marks);
-  }
-
-  /** True while the page's registry still holds what was painted. */
-  get stands(): boolean {
-    return !this.#marks.length || this.#marks.some(({ style }) => CSS.highlights.has(HIGHLIGHT_PREFIX + style));
-  }
-
   /** Scrolls to the mark where it is out of sight, and deepens its tint for a while. False where it isn't in the page. */
   show(id: string): boolean {
     const article = this.#article;
+    this.#restore();
     const marks = this.#marks.filter((mark) => mark.id === id);
     const mark = marks.find(({ style }) => !style.startsWith("speaker")) ?? marks[0];
     if (!article || !mark) return false;
@@ -97,6 +88,7 @@ export class Painter {
 
   /** Ids of the marks under a point of the window (CSS pixels), narrowest first. */
   hit(x: number, y: number): string[] {
+    this.#restore();
     const ids = this.#rangesAt(x, y);
     const length = (id: string) => Math.min(...this.#marks.filter((mark) => mark.id === id).map(lengthOf));
     return [...new Set(ids)].sort((one, other) => length(one) - length(other));
@@ -110,6 +102,12 @@ export class Painter {
     const sheets = this.#document.adoptedStyleSheets;
     if (this.#sheet) this.#document.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
     this.#sheet = null;
+  }
+
+  /** The page can list and clear what is painted on it: then it is painted again. */
+  #restore(): void {
+    const gone = this.#marks.length > 0 && !HIGHLIGHT_NAMES.some((name) => CSS.highlights.has(name));
+    if (this.#article && gone) this.paint(this.#article, this.#marks);
   }
 
   #wipe(): void {
