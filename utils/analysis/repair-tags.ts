@@ -24,7 +24,7 @@ export function repairTags(tokens: Token[], from: number): void {
       case "AUX":
       case "INTJ":
       case "X":
-        if (!opens || speaksNext(tokens, at)) token.pos = "PROPN";
+        if (!opens || speaksNext(tokens, at) || namesGoOn(tokens, at)) token.pos = "PROPN";
         break;
       case "ADV":
       case "ADJ":
@@ -36,6 +36,12 @@ export function repairTags(tokens: Token[], from: number): void {
         break;
     }
   }
+}
+
+/** "Downing Street": a capital, and a name at once behind it. */
+function namesGoOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.pos === "PROPN" && CAPITAL.test(next.word) && /ing$/.test(tokens[at]!.lower);
 }
 
 const MARK = /^(?:["”’»]|''|’’)$/;

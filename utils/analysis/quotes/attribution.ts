@@ -1,12 +1,12 @@
 // One sentence → the quotes its cues report, with their speakers.
-import { REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { PLACARDS, REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Range } from "./adjuncts.ts";
 import { type Content, readContent } from "./content.ts";
 import { type Cue, findCues } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { type Binding, type Frame, readFrame } from "./frame.ts";
-import { type Item, isComma } from "./item.ts";
+import { type Item, isComma, isVerb } from "./item.ts";
 import { bodyStart } from "./opening.ts";
 import { endOfSubordinate, siblingStart } from "./siblings.ts";
 import { findSubject } from "./speaker.ts";
@@ -38,7 +38,7 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     cueAt += 1;
     if (cue.first < floor) continue;
     const subject = findSubject(items, cue, earlier);
-    if (subject === null || items[subject.first]!.lower === "you") continue;
+    if (subject === null || items[subject.first]!.lower === "you" || PLACARDS.has(items[subject.last]!.lower)) continue;
     const sibling = nextSibling(items, cues, cueAt, cue, subject);
     const limit = Math.min(sibling?.start ?? items.length, endOfSubordinate(items, cue, subject));
     const frame = readFrame(items, cue, subject, floor, limit);
@@ -96,7 +96,8 @@ function endsSoon(items: readonly Item[], cue: Cue, subject: Subject): boolean {
   return (
     items.slice(end).every((item) => item.quotation === null) &&
     !isConjunct(items, cue, subject) &&
-    items.length - end <= 8
+    !items.slice(end).some(isVerb) &&
+    items[subject.edge - 1]?.quotation == null
   );
 }
 
@@ -106,10 +107,9 @@ function isConjunct(items: readonly Item[], cue: Cue, subject: Subject): boolean
 }
 
 function makeDraft(items: readonly Item[], cue: Cue, subject: Subject, frame: Frame, sentence: number): Draft | null {
-  const parts = [frame.before, frame.after]
-    .filter((range) => range !== null)
-    .map((range) => readContent(items, range))
-    .filter((content) => content !== null);
+  const before = frame.before === null ? null : readContent(items, frame.before, "before");
+  const after = frame.after === null ? null : readContent(items, frame.after, "after");
+  const parts = [before, after].filter((part) => part !== null);
   const content = join(parts);
   if (content === null) return null;
   const { adjuncts } = frame;

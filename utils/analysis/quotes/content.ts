@@ -10,9 +10,9 @@ export interface Content {
 }
 
 /** Direct where all words stand in marks (their spans leave the marks out), mixed where some do. Null for no words. */
-export function readContent(items: readonly Item[], range: Range): Content | null {
+export function readContent(items: readonly Item[], range: Range, side: "before" | "after"): Content | null {
   let [from, to] = range;
-  while (from < to && isEdge(items[from]!)) from += 1;
+  while (from < to && isEdge(items[from]!) && !(items[from]!.lower === "that" && isVerb(items[from + 1]))) from += 1;
   while (to > from && isEdge(items[to - 1]!)) to -= 1;
   if (from >= to) return null;
   const words = items.slice(from, to);
@@ -25,8 +25,9 @@ export function readContent(items: readonly Item[], range: Range): Content | nul
   const colon = colonBefore(items, from, to);
   if (colon > 0) {
     const last = items[colon + 1]!.quotation!;
-    // "Our view: “Not yet,” said Jones": a label is not said.
-    if (!items.slice(from, colon).some(isVerb)) return { form: "direct", spans: [{ ...last.inner }] };
+    // "It was dark: “I ran,” said Jones", "Our view: “Not yet”": what leads to the colon is not said.
+    if (side === "before" || !items.slice(from, colon).some(isVerb))
+      return { form: "direct", spans: [{ ...last.inner }] };
     return { form: "mixed", spans: [{ start: words[0]!.start, end: items[colon - 1]!.end }, { ...last.inner }] };
   }
   const span = { start: words[0]!.start, end: words.at(-1)!.end };

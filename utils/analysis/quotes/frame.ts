@@ -5,8 +5,8 @@ import { DOCUMENTS, QUESTION_WORDS } from "@/utils/analysis/lexicon/en/saying-wo
 import { type Adjuncts, type Range, readAdjuncts, readTail } from "./adjuncts.ts";
 import { closesSentence, continues, endOfWish, endsHere, hasClause } from "./clause.ts";
 import type { Cue } from "./cue.ts";
-import { type Item, isComma, isDash, isStop } from "./item.ts";
-import { laterMarks, marksAfter, opensSmall, wordsBefore } from "./marked.ts";
+import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
+import { endOfMarks, laterMarks, marksAfter, opensSmall, wordsBefore } from "./marked.ts";
 import { isLabelOnly, labelled, readObject, readRequest } from "./object.ts";
 import type { Subject } from "./subject.ts";
 
@@ -41,14 +41,16 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   const claims = takes.has("that") || takes.has("clause");
   const thought = THOUGHTS.has(cue.verb.base);
 
-  if (first?.lower === "that" && claims && !thought && marked === null) return make("that", [at + 1, to]);
+  if (first?.lower === "that" && claims && !thought && marked === null)
+    return make("that", [isVerb(items[at + 1]) ? at : at + 1, to]);
   const speech = marksAfter(within, at);
   // "Sooner or later, he said, “it pays off”": small letters go on with what stood before.
   const goesOn =
     speech > at && isComma(first) && before !== null && marked === null && opensSmall(items[speech]!)
       ? before.range
       : marked;
-  if (speech >= 0 && !isLabelOnly(cue)) return make("marks", [speech, to], goesOn);
+  if (speech >= 0 && !isLabelOnly(cue))
+    return make("marks", [speech, endOfMarks(within, speech, takes.has("clause"))], goesOn);
   if (marked !== null && (takes.has("aside") || ((takes.has("quote") || claims) && (isStop(first) || isComma(first)))))
     return make("marks", laterMarks(items, at, to), marked);
   if (first !== undefined && !thought && documentsOnly(items, cue, subject)) {

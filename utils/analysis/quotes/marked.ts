@@ -52,3 +52,16 @@ export function laterMarks(items: readonly Item[], from: number, to: number): Ra
   }
   return null;
 }
+
+/** Where words in marks end that begin at `from`: “Run!” is all of it in "shouted “Run!” before the shots". */
+export function endOfMarks(items: readonly Item[], from: number, clause: boolean): number {
+  const item = items[from];
+  const next = items[from + 1];
+  if (item?.quotation == null || next === undefined) return items.length;
+  const leaves = next.pos === "ADP" || next.pos === "SCONJ" || next.pos === "ADV";
+  return leaves &&
+    (!clause || /[.!?]/.test(item.ending)) &&
+    items.slice(from + 1).every((other) => other.quotation === null)
+    ? from + 1
+    : items.length;
+}

@@ -18,7 +18,11 @@ export function readObject(items: readonly Item[], cue: Cue): Range | null {
   const first = items[from];
   if (first === undefined || (!beginsPhrase(first) && !/ing$/.test(first.lower))) return null;
   const end = endOfWish(items, from);
-  if (cue.verb.base === "deny" && !items.slice(from, from + LINK_REACH).some((item) => DENIED.has(item.lower)))
+  if (
+    cue.verb.base === "deny" &&
+    !/ing$/.test(first.lower) &&
+    !items.slice(from, from + LINK_REACH).some((item) => DENIED.has(item.lower))
+  )
     return null;
   if (cue.verb.link === "") return end > from + 1 ? [from, end] : null;
   const limit = Math.min(end, from + LINK_REACH);

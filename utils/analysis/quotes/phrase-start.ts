@@ -73,6 +73,7 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
       beginsPhrase(after) &&
       (isHead(before) ||
         before?.lower === ")" ||
+        (before?.pos === "ADJ" && isHead(items[at - 3])) ||
         (before?.pos === "VERB" && /(?:ing|ed)$/.test(before.lower) && isHead(items[at - 3])) ||
         (item.lower === "of" && (before?.pos === "PRON" || before?.pos === "DET" || before?.pos === "ADJ")))
     ) {

@@ -14,6 +14,7 @@ export function siblingStart(items: readonly Item[], cue: Cue, other: Cue, subje
     let at = other.first - 1;
     if (items[at]?.pos === "CCONJ") at -= 1;
     const lead = items[at];
+    if (subject.side === "left") return isComma(items[subject.edge - 2]) ? subject.edge - 2 : subject.edge - 1;
     return isComma(lead) || isDash(lead) || lead?.quotation != null ? (lead?.quotation != null ? at + 1 : at) : null;
   }
   if (subject.side === "right")
@@ -38,9 +39,10 @@ function startOfClause(items: readonly Item[], other: Cue, subject: Subject): nu
   if (lead.lower === ";") return edge - 1;
   if (CONTRASTS.has(lead.lower)) return isComma(items[edge - 2]) ? edge - 2 : edge - 1;
   if (lead.lower === "and" && isComma(items[edge - 2])) return edge - 2;
-  if ((isComma(lead) || lead.quotation !== null) && trails(items, other))
-    return lead.quotation !== null ? edge : edge - 1;
-  return null;
+  if (!trails(items, other)) return null;
+  // "…; “We left,” he said": the words in marks are the second cue's.
+  if (lead.quotation !== null) return /^[;:]$/.test(items[edge - 2]?.lower ?? "") ? edge - 2 : edge;
+  return isComma(lead) ? edge - 1 : null;
 }
 
 /** "While critics say A, B": the words end at the comma after which the main clause begins. */

@@ -41,6 +41,7 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
   if (item.pos === "CCONJ" || item.lower === "then") return shared(items, at, earlier);
   if (isComma(item)) return behindAside(items, at) ?? shared(items, at, earlier);
   if (isDash(item)) return behindDash(items, at);
+  if (/^(?:all|both|each)$/.test(item.lower) && isHead(items[at - 1])) at -= 1;
   // "people arrested last week said"
   if (item.pos === "VERB" && /(?:ed|en)$/.test(item.lower) && items[at - 1]?.pos === "NOUN" && at + 1 < verb) at -= 1;
   const first = startOfPhrase(items, at);
@@ -86,6 +87,12 @@ function skippable(item: Item): boolean {
 
 function subjectOfParticiple(items: readonly Item[], cue: Cue, earlier: Subject | null): Subject | null {
   const before = items[cue.first - 1];
+  // "quoted a commander as saying": who is quoted, not who quotes.
+  if (before?.lower === "as") {
+    const first = startOfPhrase(items, cue.first - 2);
+    if (first <= cue.first - 2 && /^(?:quot|cit)/.test(items[first - 1]?.lower ?? ""))
+      return left(items, first, cue.first - 2);
+  }
   if (before !== undefined && isHead(before)) {
     const first = startOfPhrase(items, cue.first - 1);
     if (items[first - 1]?.lower === "with") return left(items, first, cue.first - 1);
