@@ -15,6 +15,10 @@ export function repairTags(tokens: Token[], from: number): void {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.pos === "VERB" && LEADING.has(token.lower) && tokens[at + 1]?.pos === "NOUN") token.pos = "ADJ";
+    if (token.word === "WHO" || token.word === "IT") {
+      token.pos = "PROPN";
+      token.lower = token.word;
+    }
     if (!CAPITAL.test(token.word) || token.lower === "i") continue;
     const before = tokens[at - 1];
     const afterMark = before !== undefined && MARK.test(before.word) && tokens[at - 2]?.word === ",";

@@ -38,7 +38,12 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     cueAt += 1;
     if (cue.first < floor) continue;
     const subject = findSubject(items, cue, earlier);
-    if (subject === null || items[subject.first]!.lower === "you" || PLACARDS.has(items[subject.last]!.lower)) continue;
+    if (
+      subject === null ||
+      items[subject.first]!.lower === "you" ||
+      (cue.verb.base === "read" && PLACARDS.has(items[subject.last]!.lower))
+    )
+      continue;
     const sibling = nextSibling(items, cues, cueAt, cue, subject);
     const limit = Math.min(sibling?.start ?? items.length, endOfSubordinate(items, cue, subject));
     const frame = readFrame(items, cue, subject, floor, limit);

@@ -10,6 +10,7 @@ import {
 import { ALSO_NOUNS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import { MODALS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Item, isComma, isDash, isStop } from "./item.ts";
+import { startOfPhrase } from "./phrase-start.ts";
 import { type ReportingVerb, reportingForms, type VerbForm } from "./verb-forms.ts";
 
 export interface Cue {
@@ -68,6 +69,7 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
   if (before.quotation !== null) return after?.pos === "PROPN" && !isComma(items[at + 1]);
   if (before.pos === "PRON" && ["he", "she", "they", "who"].includes(before.lower)) return true;
   if (before.pos !== "PROPN" && before.pos !== "NOUN") return false;
+  if (isComma(after) && items[at + 2]?.quotation != null) return true;
   if (after === undefined || isStop(after) || isComma(after))
     return (before.pos === "PROPN" || /s$/.test(before.lower)) && standsAfterWords(items, at);
   if (items[at]!.pos === "ADJ")
@@ -76,7 +78,7 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
       (after.pos === "PRON" && SUBJECT_PRONOUNS.has(after.lower)) ||
       (after.lower === "to" && items[at + 2]?.pos === "PROPN")
     );
-  return after.lower === "that" && before.pos === "PROPN";
+  return after.lower === "that" && (before.pos === "PROPN" || startOfPhrase(items, at - 1) <= 1);
 }
 
 /** “…,” Smith states. */
@@ -133,7 +135,7 @@ function settleForm(items: readonly Item[], cue: Cue): Cue | null {
   const { before, negated } = lead;
   if (cue.form === "ing") {
     if (lead.passive) return lead.modal === null ? { ...cue, negated } : null;
-    if (before !== undefined && PLACARDS.has(before.lower)) return null;
+    if (before !== undefined && cue.verb.base === "read" && PLACARDS.has(before.lower)) return null;
     const opens =
       before === undefined ||
       isComma(before) ||
@@ -143,7 +145,9 @@ function settleForm(items: readonly Item[], cue: Cue): Cue | null {
       before.lower === ")" ||
       LEADS_PARTICIPLE.has(before.lower) ||
       before.pos === "NOUN" ||
-      before.pos === "PROPN";
+      before.pos === "PROPN" ||
+      before.lower === "one" ||
+      before.lower === "another";
     return opens ? { ...cue, kind: "participle", negated } : null;
   }
   if (before?.lower === "to" && cue.form === "base")

@@ -59,6 +59,14 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
     if (takes.has("infinitive") && first.lower === "to" && items[at + 1]?.pos === "VERB")
       return make("clause", [at, endOfWish(within, at)]);
   }
+  if (
+    items[subject.edge - 1]?.lower === "as" &&
+    isComma(first) &&
+    subject.side === "left" &&
+    before === null &&
+    within.slice(at).some(isVerb)
+  )
+    return make("aside", [at + 1, to]);
   const request = takes.has("request") ? readRequest(items, cue, to) : null;
   if (request !== null) return make("clause", [request[0], endOfWish(within, request[0])]);
   if (takes.has("aside") && before !== null && endsHere(items, at, to)) {

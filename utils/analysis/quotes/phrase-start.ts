@@ -30,7 +30,8 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
     const before = items[at - 2];
     const after = at <= last ? items[at] : undefined;
     if (item.quotation !== null) {
-      if (isNickname(items, at - 1) && after?.pos === "PROPN") at -= 1;
+      if (isNickname(items, at - 1) && (after?.pos === "PROPN" || (after?.pos === "NOUN" && before?.pos === "DET")))
+        at -= 1;
       else break;
     } else if (item.lower === ")") {
       const open = openingBracket(items, at - 1);

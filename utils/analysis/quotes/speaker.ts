@@ -39,7 +39,7 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
     return first <= end ? left(items, first, end) : null;
   }
   if (item.pos === "CCONJ" || item.lower === "then") return shared(items, at, earlier);
-  if (isComma(item)) return behindAside(items, at) ?? shared(items, at, earlier);
+  if (isComma(item)) return behindAside(items, at) ?? beforeStrayComma(items, at) ?? shared(items, at, earlier);
   if (isDash(item)) return behindDash(items, at);
   if (/^(?:all|both|each)$/.test(item.lower) && isHead(items[at - 1])) at -= 1;
   // "people arrested last week said"
@@ -47,6 +47,13 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
   const first = startOfPhrase(items, at);
   if (first > at || isBareQuality(items, first, at)) return null;
   return left(items, first, at);
+}
+
+/** "A spokesman for the bank, says": a comma too many after the sentence's first words. */
+function beforeStrayComma(items: readonly Item[], comma: number): Subject | null {
+  const first = startOfPhrase(items, comma - 1);
+  const opens = first === 0 || (first === 1 && items[0]!.pos === "CCONJ");
+  return opens && first < comma ? left(items, first, comma - 1) : null;
 }
 
 /** "easier said than done": a quality without a noun is nobody, unless it counts ("many said"). */
