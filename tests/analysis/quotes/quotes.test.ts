@@ -6,6 +6,7 @@ import type { QuoteCase } from "../../cases/quotes/case.ts";
 import { CONTINUING } from "../../cases/quotes/continuing.ts";
 import { DIRECT } from "../../cases/quotes/direct.ts";
 import { INDIRECT } from "../../cases/quotes/indirect.ts";
+import { MIXED_BAG } from "../../cases/quotes/mixed-bag.ts";
 import { NO_QUOTE } from "../../cases/quotes/no-quote.ts";
 
 /** Without marks and punctuation at the edges, which say nothing of what was found. */
@@ -31,4 +32,5 @@ function check(cases: readonly QuoteCase[]): void {
 describe("words in marks", () => check(DIRECT));
 describe("words without marks, or with some", () => check(INDIRECT));
 describe("words that go on", () => check(CONTINUING));
+describe("passages with several forms", () => check(MIXED_BAG));
 describe("what nobody said", () => check(NO_QUOTE));
