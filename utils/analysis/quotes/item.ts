@@ -50,7 +50,7 @@ export function itemise(tagged: TaggedText): Sentence[] {
         });
         while (token < tagged.tokens.length && tagged.tokens[token]!.start < here.outer.end) token += 1;
       } else {
-        items.push({ ...tagged.tokens[token]!, quotation: null, ending: "", opening: "" });
+        items.push(plain(tagged.tokens[token]!));
         token += 1;
       }
       if (items.length >= LONGEST_SENTENCE) {
@@ -63,6 +63,11 @@ export function itemise(tagged: TaggedText): Sentence[] {
     if (items.length > 0) result.push({ start, end: sentence.end, items, block });
   }
   return result;
+}
+
+/** Written out: a spread here costs a tenth of the whole search. */
+function plain({ start, end, word, lower, pos }: Token): Item {
+  return { start, end, word, lower, pos, quotation: null, ending: "", opening: "" };
 }
 
 /** The last character of the quotation's words that is no mark of a quotation within. */
