@@ -25,7 +25,10 @@ export interface Chromium extends ReaderBrowser {
   page(): Page;
   /** The side panel as a page; null where it isn't open. */
   panel(): Promise<Page | null>;
-  extensionId(): string;
+  /** The value of an expression in the background. */
+  background<T>(expression: string): Promise<T>;
+  /** Reloads the extension under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
 }
 
 export interface ChromiumOptions {
@@ -57,20 +60,26 @@ export async function startChromium({
       args: SWITCHES,
       protocolTimeout: 60_000,
     });
-    const worker = await browser.waitForTarget((target) => target.type() === "service_worker");
-    id = new URL(worker.url()).host;
-    // the target is there before its script has run
-    const background = await worker.worker();
-    await until(
-      "the background listens",
-      () => background!.evaluate("chrome.action.onClicked.hasListeners()") as Promise<boolean>,
-    );
+    await background();
     if (downloads) {
       const session = await browser.target().createCDPSession();
       await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
     }
     page = (await browser.pages())[0] ?? (await browser.newPage());
     await page.bringToFront();
+  };
+
+  const background = async () => {
+    const target = await browser.waitForTarget((target) => target.type() === "service_worker");
+    id = new URL(target.url()).host;
+    const worker = await target.worker();
+    if (!worker) throw new Error("The background has no worker");
+    // the target is there before its script has run
+    await until(
+      "the background listens",
+      () => worker.evaluate("chrome.action.onClicked.hasListeners()") as Promise<boolean>,
+    );
+    return worker;
   };
 
   const panel = async () => {
@@ -84,7 +93,14 @@ export async function startChromium({
     browser: () => browser,
     page: () => page,
     panel,
-    extensionId: () => id,
+    background: async <T>(expression: string) => (await background()).evaluate(expression) as Promise<T>,
+    async reloadExtension() {
+      // the answer never comes: who would give it is gone
+      (await background())
+        .evaluate("globalThis.old = true; setTimeout(() => chrome.runtime.reload(), 0)")
+        .catch(() => {});
+      await until("a new background is there", async () => (await background()).evaluate("!globalThis.old"));
+    },
     goto: async (url) => void (await page.goto(url, { waitUntil: "domcontentloaded" })),
     async newTab() {
       page = await browser.newPage();

@@ -37,6 +37,7 @@ export interface Firefox extends ReaderBrowser {
   /** Runs a function body in the browser itself. */
   inChrome<T>(body: string, parameters?: unknown[]): Promise<T>;
   extensionId: string;
+  profile: string;
 }
 
 export interface FirefoxOptions {
@@ -143,6 +144,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
   return {
     name: "firefox",
     extensionId,
+    profile,
     inChrome,
     inPanel,
     goto: async (url) => {

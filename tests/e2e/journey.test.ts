@@ -86,7 +86,7 @@ describe.each(browsers)("in %s", (_name, start) => {
 
   test("a click on a card brings its words into sight on the page", async () => {
     await browser.inPage("scrollTo({ top: 0, behavior: 'instant' })");
-    await browser.clickPanel(`[data-card="${await idOf("56,000")}"]`);
+    await browser.clickPanel(`[data-card="${await idOf("about 56,000")}"]`);
     await until("the page has scrolled", async () => (await browser.inPage<number>("scrollY")) > 0);
     await until("the words are lit", async () => (await painted()).some(([name]) => name.startsWith("sourcemark-lit")));
   });

@@ -27,6 +27,7 @@ function find(text: string): Findings {
   });
   const figure = {
     ...at("Ten"),
+    stated: at("Ten"),
     kind: "count" as const,
     value: 10,
     magnitude: null,

@@ -24,6 +24,8 @@ export interface QuoteFinding {
 
 /** A number in the article, with what it counts and who vouches for it. */
 export interface FigureFinding extends Span {
+  /** The figure with the words that modify it: "nearly 5,000". */
+  stated: Span;
   kind: FigureKind;
   /** Normalised value, [low, high] for a range, null for a vague count. */
   value: number | [number, number] | null;

@@ -1,5 +1,5 @@
 // Findings of the analysis → annotations as they are stored, shown and exported.
-import type { Findings } from "@/utils/analysis/finding.ts";
+import type { FigureFinding, Findings } from "@/utils/analysis/finding.ts";
 import type { Annotation, Creator } from "@/utils/annotation/annotation.ts";
 import type { Body, FigureKind, Passage } from "@/utils/annotation/body.ts";
 import { describe } from "@/utils/selectors/describe.ts";
@@ -8,6 +8,11 @@ import { annotationIds } from "./stable-id.ts";
 
 /** Recognised by the analysis and not shown: they make no claim that somebody could vouch for. */
 const KEPT_APART: ReadonlySet<FigureKind> = new Set(["duration", "ordinal", "score"]);
+
+/** "One of the best" counts nothing either. */
+function isClaim({ kind, value, counted }: FigureFinding): boolean {
+  return !KEPT_APART.has(kind) && !(kind === "number" && value === 1 && counted === null);
+}
 
 export interface AnnotationContext {
   articleId: string;
@@ -75,22 +80,21 @@ export function annotateFindings(text: string, findings: Findings, context: Anno
     return annotation(id, body, extent);
   });
 
-  const figures = findings.figures
-    .filter((figure) => !KEPT_APART.has(figure.kind))
-    .map((figure) => {
-      const body: Body = {
-        type: "Figure",
-        kind: figure.kind,
-        value: figure.value,
-        magnitude: figure.magnitude,
-        unit: figure.unit,
-        modifier: figure.modifier,
-        counted: passageOrNull(figure.counted),
-        quote: figure.quote === null ? null : (quoteIds[figure.quote] ?? null),
-        source: sourceId(figure.source),
-      };
-      return annotation(idFor("Figure", text.slice(figure.start, figure.end)), body, figure);
-    });
+  const figures = findings.figures.filter(isClaim).map((figure) => {
+    const body: Body = {
+      type: "Figure",
+      kind: figure.kind,
+      value: figure.value,
+      magnitude: figure.magnitude,
+      unit: figure.unit,
+      modifier: figure.modifier,
+      counted: passageOrNull(figure.counted),
+      quote: figure.quote === null ? null : (quoteIds[figure.quote] ?? null),
+      source: sourceId(figure.source),
+    };
+    const { stated } = figure;
+    return annotation(idFor("Figure", text.slice(stated.start, stated.end)), body, stated);
+  });
 
   return [...sources, ...quotes, ...figures];
 }

@@ -6,7 +6,7 @@
 import type { FigureFinding, QuoteFinding } from "@/utils/analysis/finding.ts";
 import { MONTHS } from "@/utils/analysis/lexicon/en/calendar.ts";
 import { findCounted } from "./find-counted.ts";
-import { findModifier } from "./find-modifier.ts";
+import { findModifier, type Modifier } from "./find-modifier.ts";
 import { vouchersOf } from "./find-voucher.ts";
 import { inheritUnit, isAside, readUnitAhead, restates } from "./inherit.ts";
 import type { TokenSpan } from "./noun-phrase.ts";
@@ -90,7 +90,8 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
       }
       const whole = readUnitAhead(tokens, bare);
       const reading: Reading = measured === null ? whole : inheritUnit(tokens, whole, measured);
-      modifier = findModifier(tokens, reading) ?? (restates(tokens, reading, before) ? modifier : null);
+      const modifying = findModifier(tokens, reading);
+      modifier = modifying?.meaning ?? (restates(tokens, reading, before) ? modifier : null);
       const counted = findCounted(tokens, reading, previous);
       const { kind, value, magnitude, unit } = reading;
       // "killed 12 people, including three children, and wounded 40": the aside names no new thing for what follows
@@ -99,6 +100,7 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
       const span = { start: tokens[reading.first]!.start, end: tokens[reading.next - 1]!.end };
       figures.push({
         ...span,
+        stated: withModifier(tokens, span, modifying),
         kind,
         value,
         magnitude,
@@ -113,4 +115,12 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
     }
   });
   return figures;
+}
+
+function withModifier(tokens: Tokens, { start, end }: Span, modifier: Modifier | null): Span {
+  if (modifier === null) return { start, end };
+  return {
+    start: Math.min(start, tokens[modifier.first]!.start),
+    end: Math.max(end, tokens[modifier.next - 1]!.end),
+  };
 }
