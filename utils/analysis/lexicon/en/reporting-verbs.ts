@@ -32,7 +32,10 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
       "caution testify point+out theorise theorize tweet post write joke quip counter lament boast muse hint speculate " +
       "retort protest agree concur clarify elaborate opine vow pledge promise warn fear note+down go+on caution swear",
   },
-  { takes: ["that", "quote", "hearer", "aside"], verbs: "ask assure inform remind warn advise email text notify caution" },
+  {
+    takes: ["that", "quote", "hearer", "aside"],
+    verbs: "ask assure inform remind warn advise email text notify caution",
+  },
   {
     takes: ["quote", "aside"],
     verbs:
