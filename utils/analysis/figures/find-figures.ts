@@ -5,6 +5,7 @@
 
 import type { FigureFinding, QuoteFinding } from "@/utils/analysis/finding.ts";
 import { MONTHS } from "@/utils/analysis/lexicon/en/calendar.ts";
+import type { Span } from "@/utils/text/span.ts";
 import { findCounted } from "./find-counted.ts";
 import { findModifier, type Modifier } from "./find-modifier.ts";
 import { vouchersOf } from "./find-voucher.ts";
@@ -12,7 +13,7 @@ import { inheritUnit, isAside, readUnitAhead, restates } from "./inherit.ts";
 import type { TokenSpan } from "./noun-phrase.ts";
 import { readFigure } from "./read-figure.ts";
 import { readSentences } from "./read-sentences.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Tokens } from "./reading.ts";
 import { skipDate } from "./skip-dates.ts";
 import { skipName } from "./skip-names.ts";
 import type { Token } from "./token.ts";
