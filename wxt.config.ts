@@ -1,6 +1,7 @@
 // How the extension is built: manifest, permissions and the strict policy of its pages.
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { slimReadability } from "./utils/cli/slim-readability.ts";
 
 /** No network, no inline code, no eval; markup can't be made from strings where the browser has trusted types. */
 const EXTENSION_PAGES_POLICY = [
@@ -16,7 +17,7 @@ const EXTENSION_PAGES_POLICY = [
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()], build: { target: "es2023" } }),
+  vite: () => ({ plugins: [preact(), slimReadability()], build: { target: "es2023" } }),
   manifest: ({ browser, command }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",

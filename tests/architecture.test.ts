@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "utils/selectors": ["utils/annotation", "utils/text", "approx-string-match"],
   "utils/formats": ["utils/annotation", "zod/mini"],
   "utils/reading": ["utils/annotation", "utils/text", "utils/analysis", "utils/selectors", "uuid"],
-  "utils/page": ["utils/text", "@mozilla/readability"],
+  "utils/page": ["utils/text", "@mozilla/readability", "@mozilla/readability/Readability.js"],
   "utils/words": ["wxt/browser", "public/_locales/en/messages.json"],
   "utils/messages": ["utils/annotation", "utils/page", "zod/mini", "wxt/browser"],
   "utils/store": ["utils/annotation", "idb", "wxt/browser"],

@@ -1,6 +1,7 @@
 // Code for a page as one script, made from the sources as they stand.
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { slimReadability } from "./slim-readability.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -10,6 +11,7 @@ export async function bundlePageCode(entry: string, name: string): Promise<strin
     configFile: false,
     root: ROOT,
     logLevel: "silent",
+    plugins: [slimReadability()],
     resolve: { alias: { "@": ROOT.replace(/\/$/, "") } },
     build: {
       write: false,

@@ -1,6 +1,6 @@
 // Mozilla's Readability judges which text of a page is the article. It works on an inert copy and takes it apart; the
 // copy's text nodes lead back to the live ones.
-import { Readability } from "@mozilla/readability";
+import Readability from "@mozilla/readability/Readability.js";
 import type { Sliced } from "./in-slices.ts";
 import { isSurveyedText, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
 import { SHELL_TAGS } from "./tag-kinds.ts";
