@@ -2,6 +2,8 @@
 import type { Span } from "@/utils/text/span.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import type { Findings, QuoteFinding } from "./finding.ts";
+import { isEnglish } from "./is-english.ts";
+import { findByMarks } from "./quotes/by-marks.ts";
 import type { Draft } from "./quotes/draft.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
 import { resolveSources } from "./sources/resolve-sources.ts";
@@ -13,7 +15,7 @@ export const ENGINE_VERSION = "1";
 /** Finds quotes, figures and sources. `text`: paragraphs separated by blank lines; spans are UTF-16 code units into it. */
 export function analyse(text: string): Findings {
   const tagged = tagText(text);
-  const drafts = findQuotes(tagged);
+  const drafts = isEnglish(tagged.tokens) ? findQuotes(tagged) : findByMarks(tagged);
   const attributions = drafts.map((draft) => ({ speaker: draft.speaker, extent: extentOf(draft.content) }));
   const { sources, sourceOf, confidence } = resolveSources(tagged, attributions);
   const quotes = drafts.map((draft, index) => finish(draft, sourceOf[index] ?? null, confidence[index] ?? 1));

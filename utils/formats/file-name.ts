@@ -5,7 +5,11 @@ const LONGEST = 60;
 
 /** A file name made of the title: letters and digits of any script, hyphens between; "article" where nothing is left. */
 export function fileName(title: string, ending: string): string {
-  const words = title.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    title
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let name = "";
   for (const word of words) {
     const longer = name === "" ? word : `${name}-${word}`;
