@@ -44,7 +44,7 @@ export function readWords({ text, tokens, sentences, blocks }: TaggedText): Word
     words.push({
       start: first.start,
       end,
-      lower: plainLower(after === i + 1 ? first.lower : written.toLowerCase()),
+      lower: plainLower(written.toLowerCase()),
       pos: posOf(tokens, i, after),
       capital,
       acronym: capital && allCapitals.test(written),
