@@ -1,7 +1,17 @@
 // The few drawn signs, all in the ink of the words beside them. An icon never stands without a name.
 import type { ComponentChildren } from "preact";
 
-export type IconName = "eye" | "eye-shut" | "export" | "keep" | "kept" | "reject" | "unticked" | "ticked";
+export type IconName =
+  | "eye"
+  | "eye-shut"
+  | "export"
+  | "keep"
+  | "kept"
+  | "open"
+  | "reject"
+  | "shut"
+  | "unticked"
+  | "ticked";
 
 const SHAPES: Record<IconName, ComponentChildren> = {
   eye: [
@@ -15,7 +25,9 @@ const SHAPES: Record<IconName, ComponentChildren> = {
   export: <path d="M8 2.5v7.25M5 7l3 3 3-3M2.75 10.5v3h10.5v-3" />,
   keep: <path d="M4.5 2.75h7v10.5L8 10.75l-3.5 2.5z" />,
   kept: <path d="M4.5 2.75h7v10.5L8 10.75l-3.5 2.5z" fill="currentColor" />,
+  open: <path d="m4.5 6.25 3.5 3.5 3.5-3.5" />,
   reject: [<circle key="ring" cx="8" cy="8" r="5.25" />, <path key="bar" d="m4.3 4.3 7.4 7.4" />],
+  shut: <path d="m6.25 4.5 3.5 3.5-3.5 3.5" />,
   unticked: <path d="M3 3h10v10H3z" />,
   ticked: [<path key="box" d="M3 3h10v10H3z" />, <path key="tick" d="m5.25 8.25 2 2 3.5-4.25" />],
 };

@@ -6,7 +6,14 @@ import { words } from "@/utils/words/words.ts";
 import { Icon, IconButton } from "../Icon.tsx";
 import { useCardContext } from "./card-context.ts";
 
-interface CardFrameProps {
+/** What a card is at the moment. */
+export interface Standing {
+  chosen: boolean;
+  /** True for the one card that the Tab key reaches; from there J, K and arrows lead on. */
+  tabStop: boolean;
+}
+
+interface CardFrameProps extends Standing {
   annotation: Annotation;
   class: string;
   /** For screen readers: who, how and what. */
@@ -16,27 +23,28 @@ interface CardFrameProps {
   children: ComponentChildren;
 }
 
-export function CardFrame({ annotation, class: className, name, rejectName, children }: CardFrameProps) {
-  const { chosen, tabStop, isOut, keep, letGo, reject } = useCardContext();
+export function CardFrame(props: CardFrameProps) {
+  const { annotation, class: className, name, rejectName, chosen, tabStop, children } = props;
+  const { out, acts } = useCardContext();
   const { id, state } = annotation;
-  const tabIndex = id === tabStop ? 0 : -1;
-  if (isOut(id)) return <TakenOut id={id} class={className} />;
+  const tabIndex = tabStop ? 0 : -1;
+  if (out.has(id)) return <TakenOut id={id} class={className} />;
   return (
     <article
-      class={`${className}${id === chosen ? " chosen" : ""}`}
+      class={`${className}${chosen ? " chosen" : ""}`}
       data-card={id}
       tabIndex={tabIndex}
       aria-label={name}
-      aria-current={id === chosen ? "true" : undefined}
+      aria-current={chosen ? "true" : undefined}
     >
       {children}
       <div class="acts">
         {state === "kept" ? (
-          <IconButton icon="kept" name={words("let_go")} tabIndex={tabIndex} onClick={() => letGo(id)} />
+          <IconButton icon="kept" name={words("let_go")} tabIndex={tabIndex} onClick={() => acts.letGo(id)} />
         ) : (
-          <IconButton icon="keep" name={words("keep")} tabIndex={tabIndex} onClick={() => keep(id)} />
+          <IconButton icon="keep" name={words("keep")} tabIndex={tabIndex} onClick={() => acts.keep(id)} />
         )}
-        <IconButton icon="reject" name={rejectName} tabIndex={tabIndex} onClick={() => reject(id)} />
+        <IconButton icon="reject" name={rejectName} tabIndex={tabIndex} onClick={() => acts.reject(id)} />
       </div>
     </article>
   );
@@ -55,7 +63,7 @@ export function KeptSign() {
 }
 
 function TakenOut({ id, class: className }: { id: string; class: string }) {
-  const { undo } = useCardContext();
+  const { acts } = useCardContext();
   const button = useRef<HTMLButtonElement>(null);
   // the button that was pressed is gone with the card
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
@@ -63,7 +71,7 @@ function TakenOut({ id, class: className }: { id: string; class: string }) {
     <div class={`${className} taken-out`} data-place={id}>
       <p>
         {words("taken_out")}
-        <button ref={button} type="button" class="button line" onClick={() => undo(id)}>
+        <button ref={button} type="button" class="button line" onClick={() => acts.undo(id)}>
           {words("undo")}
         </button>
       </p>

@@ -1,27 +1,28 @@
 // A figure as a ledger line: the value as printed, what it counts, and who vouches.
-import type { Annotation, FigureAnnotation } from "@/utils/annotation/annotation.ts";
+import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
 import type { QuoteForm } from "@/utils/annotation/body.ts";
-import { isQuote, startOf } from "@/utils/annotation/by-kind.ts";
+import { startOf } from "@/utils/annotation/by-kind.ts";
 import { message, words } from "@/utils/words/words.ts";
-import { CardFrame, KeptSign } from "./CardFrame.tsx";
+import { CardFrame, KeptSign, type Standing } from "./CardFrame.tsx";
 import { useCardContext } from "./card-context.ts";
 import { countedWords } from "./counted-words.ts";
+import { memoised } from "./memoised.tsx";
 import { displayName } from "./names.ts";
 import { Printed } from "./Printed.tsx";
 
-export function FigureRow({ figure }: { figure: FigureAnnotation }) {
-  const { reading, overview, paragraphs } = useCardContext();
+export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnnotation } & Standing) => {
+  const { reading, overview, paragraphs, forms } = useCardContext();
   const value = figure.target.selector[0].exact;
   const counted = countedWords(figure, reading.text);
   const group = overview.sources.get(figure.body.source ?? "");
-  const form = formOf(figure, reading.annotations);
+  const form = forms.get(figure.body.quote ?? "") ?? null;
   const paragraph = String(paragraphs.numberAt(startOf(figure)));
   const who = group
     ? words("figure_vouched_name", displayName(group), paragraph)
     : words("figure_unvouched_name", paragraph);
   const name = words("figure_name", counted === null ? value : `${value} ${counted}`, who);
   return (
-    <CardFrame annotation={figure} class="row" name={name} rejectName={words("not_a_figure")}>
+    <CardFrame annotation={figure} class="row" name={name} rejectName={words("not_a_figure")} {...standing}>
       <Printed class={`value figure${group ? "" : " unvouched"}`}>{value}</Printed>
       <div class="about">
         {counted === null ? (
@@ -43,13 +44,7 @@ export function FigureRow({ figure }: { figure: FigureAnnotation }) {
       </div>
     </CardFrame>
   );
-}
-
-/** How the words around the figure are quoted; null outside quotes. */
-function formOf({ body }: FigureAnnotation, annotations: Annotation[]): QuoteForm | null {
-  const quote = annotations.find((annotation) => annotation.id === body.quote);
-  return quote && isQuote(quote) ? quote.body.form : null;
-}
+});
 
 function placeOf(form: QuoteForm | null, paragraph: string): string {
   return form === null ? words("vouched_plain", paragraph) : words(`vouched_${form}`, paragraph);

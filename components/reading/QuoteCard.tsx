@@ -1,19 +1,22 @@
 // A quote: the words, how they are quoted, and the article's own words on who said them.
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { QuoteAnnotation } from "@/utils/annotation/annotation.ts";
-import type { Reading } from "@/utils/annotation/article.ts";
-import { isFigure, startOf } from "@/utils/annotation/by-kind.ts";
+import { startOf } from "@/utils/annotation/by-kind.ts";
 import { words } from "@/utils/words/words.ts";
 import { attributionOf } from "./attribution.ts";
-import { CardFrame, KeptSign } from "./CardFrame.tsx";
+import { CardFrame, KeptSign, type Standing } from "./CardFrame.tsx";
 import { useCardContext } from "./card-context.ts";
+import { CUT_QUOTE, LONG_QUOTE } from "./density.ts";
+import { memoised } from "./memoised.tsx";
 import { displayName } from "./names.ts";
 import type { Group } from "./overview.ts";
 import { Printed } from "./Printed.tsx";
-import { type Run, runsOf } from "./quote-runs.ts";
+import { cutRuns, type Run, runsOf } from "./quote-runs.ts";
 
-export function QuoteCard({ quote, group }: { quote: QuoteAnnotation; group: Group }) {
-  const { reading, paragraphs } = useCardContext();
+type QuoteCardProps = { quote: QuoteAnnotation; group: Group } & Standing;
+
+export const QuoteCard = memoised(({ quote, group, ...standing }: QuoteCardProps) => {
+  const { paragraphs } = useCardContext();
   const { body } = quote;
   const name = words(
     `quote_name_${body.form}`,
@@ -21,27 +24,49 @@ export function QuoteCard({ quote, group }: { quote: QuoteAnnotation; group: Gro
     String(paragraphs.numberAt(startOf(quote))),
     body.content.map((passage) => passage.exact).join(" "),
   );
-  // the focus goes from card to card without their words being cut up anew
-  const content = useMemo(() => <QuoteWords quote={quote} reading={reading} />, [quote, reading]);
   return (
-    <CardFrame annotation={quote} class={`card s${group.colour}`} name={name} rejectName={words("not_a_quote")}>
-      {content}
+    <CardFrame
+      annotation={quote}
+      class={`card s${group.colour}`}
+      name={name}
+      rejectName={words("not_a_quote")}
+      {...standing}
+    >
+      <QuoteWords quote={quote} tabStop={standing.tabStop} />
     </CardFrame>
   );
-}
+});
 
-function QuoteWords({ quote, reading }: { quote: QuoteAnnotation; reading: Reading }) {
+const QuoteWords = memoised(({ quote, tabStop }: { quote: QuoteAnnotation; tabStop: boolean }) => {
+  const { reading, figuresWithin, cuts } = useCardContext();
+  const [whole, setWhole] = useState(false);
   const { body } = quote;
-  const figures = reading.annotations.filter(isFigure).filter((figure) => figure.state !== "rejected");
-  const runs = runsOf(body, reading.text, figures);
+  const all = useMemo(() => runsOf(body, reading.text, figuresWithin), [body, reading.text, figuresWithin]);
+  const isLong = cuts && all.reduce((sum, run) => sum + run.words.length, 0) > LONG_QUOTE;
+  const isCut = isLong && !whole;
+  const runs = isCut ? cutRuns(all, CUT_QUOTE) : all;
   const attribution = attributionOf(body, reading.text);
   return (
     <div class="ruled">
-      <Printed as="blockquote" class={`said ${body.form}${opensWithMark(runs) ? " hung" : ""}`}>
+      <Printed
+        as="blockquote"
+        class={`said ${body.form}${opensWithMark(runs) ? " hung" : ""}${isCut ? " six-lines" : ""}`}
+      >
         {runs.map((run) => (
           <RunOfWords key={run.start} run={run} />
         ))}
       </Printed>
+      {isLong && (
+        <button
+          type="button"
+          class="button line"
+          aria-expanded={whole}
+          tabIndex={tabStop ? 0 : -1}
+          onClick={() => setWhole(!whole)}
+        >
+          {words(whole ? "less" : "more")}
+        </button>
+      )}
       <p class="how">
         {words(`form_${body.form}`)}
         {attribution !== "" && (
@@ -54,7 +79,7 @@ function QuoteWords({ quote, reading }: { quote: QuoteAnnotation; reading: Readi
       {quote.state === "kept" && <KeptSign />}
     </div>
   );
-}
+});
 
 function RunOfWords({ run }: { run: Run }) {
   const rails = run.figure === null ? "" : run.figure === "vouched" ? "figure" : "figure unvouched";

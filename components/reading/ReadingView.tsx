@@ -4,27 +4,24 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import { words } from "@/utils/words/words.ts";
 import type { PanelProps } from "../panel-props.ts";
 import { Notice } from "../states/Notice.tsx";
-import { CardProvider } from "./card-context.ts";
+import { type CardContext, CardProvider } from "./card-context.ts";
+import { FEW_QUOTES, MANY_CARDS, TOO_MANY_CARDS } from "./density.ts";
 import { Foot } from "./Foot.tsx";
-import { LEDGER_ANCHOR, Ledger } from "./Ledger.tsx";
+import { LEDGER_ANCHOR } from "./Ledger.tsx";
+import { sectionOf, stepFrom, UNVOUCHED_SECTION, VOUCHED_SECTION } from "./listing.ts";
 import { Masthead } from "./Masthead.tsx";
-import { type Group, overviewOf } from "./overview.ts";
+import type { Group } from "./overview.ts";
 import { ArticleLanguage } from "./Printed.tsx";
-import { paragraphsOf } from "./paragraphs.ts";
-import { groupAnchor, QuoteGroup } from "./QuoteGroup.tsx";
 import { Spine } from "./Spine.tsx";
+import { Stream } from "./Stream.tsx";
 import { Strip } from "./Strip.tsx";
 import { type Tab, Tabs } from "./Tabs.tsx";
-import { TakenOutList } from "./TakenOutList.tsx";
-import { bringUp, useCards } from "./use-cards.ts";
+import { useArticle } from "./use-article.ts";
+import { useCards } from "./use-cards.ts";
+import { cardIn, useGoing } from "./use-going.ts";
+import { useLatestActs } from "./use-latest-acts.ts";
+import { useOpenSections } from "./use-open-sections.ts";
 import { useStaying } from "./use-staying.ts";
-
-/** So few quotes are seen at a glance: neither a list of who speaks nor tabs help. */
-const FEW_QUOTES = 3;
-/** More figures than this want a tab of their own, however few the quotes. */
-const FEW_FIGURES = 12;
-/** From here on cards out of sight are not laid out. */
-const MANY_CARDS = 40;
 
 interface ReadingViewProps extends PanelProps {
   page: Extract<PageState, { state: "read" }>;
@@ -32,38 +29,31 @@ interface ReadingViewProps extends PanelProps {
   announce: (sentence: string) => void;
 }
 
+/** Where to go: a card, or a heading with the section to open under it. */
+type Goal = { card: string } | { anchor: string; section: string };
+
 export function ReadingView(props: ReadingViewProps) {
   const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore } = props;
   const { reading } = props.page;
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<Tab>("all");
   const [reached, setReached] = useState<string | null>(null);
-  /** Where to go once the list that holds it is shown. */
-  const [goal, setGoal] = useState<{ anchor: string } | { card: string } | null>(null);
 
   const staying = useStaying(onReject, onRestore, (id) => isInUse(root.current, id));
-  const overview = useMemo(() => overviewOf(reading.annotations, staying.ids), [reading.annotations, staying.ids]);
-  const { text, article } = reading;
-  const paragraphs = useMemo(() => paragraphsOf(text, article.title), [text, article.title]);
+  const article = useArticle(reading, tab, staying.ids);
+  const { overview, paragraphs, lookUps, listing, total } = article;
+  const closes = total > TOO_MANY_CARDS;
+  const sections = useOpenSections(closes, chosen === null ? undefined : listing.places.get(chosen));
 
-  const quoteTotal = overview.groups.reduce((sum, group) => sum + group.quotes.length, 0);
-  const figureTotal = overview.unvouched.length + overview.vouched.length;
-  const withTabs = quoteTotal > 0 && figureTotal > 0 && (quoteTotal > FEW_QUOTES || figureTotal > FEW_FIGURES);
-  const shown: Tab = withTabs ? tab : "all";
-  const groups = shown === "figures" ? [] : overview.groups.filter((group) => group.quotes.length > 0);
-  const withLedger = shown !== "quotes" && figureTotal > 0;
-  const nothing = quoteTotal + figureTotal + overview.takenOut.length === 0;
-
-  const cards = [
-    ...groups.flatMap((group) => group.quotes),
-    ...(withLedger ? [...overview.unvouched, ...overview.vouched] : []),
-  ];
-  // the focus goes from card to card without the strip being laid out anew
-  const strip = useMemo(
-    () => <Strip overview={overview} paragraphs={paragraphs} length={text.length} />,
-    [overview, paragraphs, text],
-  );
-  const isListed = (id: string | null) => cards.some((card) => card.id === id);
+  const go = useGoing<Goal>(root, (goal) => {
+    const first = "section" in goal ? listing.ids[listing.firsts.get(goal.section) ?? -1] : goal.card;
+    const place = listing.places.get(first ?? "");
+    if (!place && article.shown === "all") return "nowhere";
+    if (!place) setTab("all");
+    else if (sections.isShown(place)) return "there";
+    else sections.acts.reveal(place);
+    return "opened";
+  });
 
   useCards(root, {
     onReach: setReached,
@@ -71,68 +61,78 @@ export function ReadingView(props: ReadingViewProps) {
     onHover,
     onUndo() {
       const id = staying.undoLast();
-      if (id !== null) setGoal({ card: id });
+      if (id !== null) go({ card: id });
+    },
+    onStep(from, by) {
+      const here = from ?? (isListed(chosen) ? { card: chosen } : null);
+      const next = stepFrom(listing, here, by, staying.out);
+      if (next !== null) go({ card: next });
+      return next !== null;
     },
   });
   // what could not be rejected comes back
   useEffect(() => {
-    const isRejected = (id: string) => reading.annotations.some((one) => one.id === id && one.state === "rejected");
-    if (trouble) staying.forgetUnless(isRejected);
+    const rejected = new Set(reading.annotations.filter((one) => one.state === "rejected").map((one) => one.id));
+    if (trouble) staying.forgetUnless((id) => rejected.has(id));
   }, [trouble]);
   // a card chosen elsewhere comes into view; one that was clicked here has the focus already
   useEffect(() => {
-    if (chosen !== null && !isFocused(root.current, chosen)) setGoal({ card: chosen });
+    if (chosen !== null && !isFocused(root.current, chosen)) go({ card: chosen });
   }, [chosen, calls]);
-  useEffect(() => {
-    if (goal === null) return;
-    if ("card" in goal && !isListed(goal.card) && shown !== "all") return setTab("all");
-    goTo(root.current, goal);
-    setGoal(null);
-  });
 
-  function go(anchor: string, list: Tab) {
-    if (shown !== "all" && shown !== list) setTab("all");
-    setGoal({ anchor });
+  const acts = useLatestActs({
+    keep: onKeep,
+    letGo: onRestore,
+    reject(id) {
+      staying.reject(id);
+      announce(words("taken_out_announcement"));
+    },
+    undo(id) {
+      staying.undo(id);
+      go({ card: id });
+    },
+    toggle: sections.acts.toggle,
+    extend(section, side) {
+      const shown = sections.shownOf(section);
+      const first = listing.firsts.get(section);
+      sections.acts.extend(section, side);
+      const next = shown && first !== undefined && listing.ids[first + (side === "after" ? shown.to : shown.from - 1)];
+      // where the button was that was pressed
+      if (next) go({ card: next });
+    },
+  });
+  const cuts = total > MANY_CARDS;
+  const context = useMemo<CardContext>(
+    () => ({ reading, overview, paragraphs, ...lookUps, cuts, closes, out: staying.out, acts }),
+    [reading, overview, paragraphs, lookUps, cuts, closes, staying.out, acts],
+  );
+  // the focus goes from card to card without the strip being laid out anew
+  const length = reading.text.length;
+  const strip = useMemo(
+    () => <Strip overview={overview} paragraphs={paragraphs} length={length} />,
+    [overview, paragraphs, length],
+  );
+
+  function isListed(id: string | null): id is string {
+    return id !== null && listing.places.has(id);
   }
+  const isInPage = (id: string | null) => isListed(id) && sections.isShown(listing.places.get(id)!);
+  const tabStop = [reached, chosen].find(isInPage) ?? listing.ids.find(isInPage) ?? null;
+  const goToFigures = () => go({ anchor: LEDGER_ANCHOR, section: UNVOUCHED_SECTION });
 
   return (
-    <ArticleLanguage.Provider value={article.lang ?? undefined}>
-      <CardProvider
-        value={{
-          reading,
-          overview,
-          paragraphs,
-          chosen,
-          tabStop: [reached, chosen].find(isListed) ?? cards[0]?.id ?? null,
-          isOut: staying.isOut,
-          keep: onKeep,
-          letGo: onRestore,
-          reject(id) {
-            staying.reject(id);
-            announce(words("taken_out_announcement"));
-          },
-          undo(id) {
-            staying.undo(id);
-            setGoal({ card: id });
-          },
-        }}
-      >
+    <ArticleLanguage.Provider value={reading.article.lang ?? undefined}>
+      <CardProvider value={context}>
         <div ref={root}>
-          <Masthead {...props} article={article} overview={overview} onFigures={() => go(LEDGER_ANCHOR, "figures")} />
+          <Masthead {...props} article={reading.article} overview={overview} onFigures={goToFigures} />
           {strip}
-          {nothing && <Notice level={2} title={words("nothing_title")} text={words("nothing_text")} />}
-          <div class={`columns${cards.length > MANY_CARDS ? " many" : ""}`}>
-            {withTabs && <Tabs tab={tab} {...overview} onTab={setTab} />}
-            {groups.length > 0 && quoteTotal > FEW_QUOTES && (
-              <Spine overview={overview} withFigures={withLedger} onGo={(group) => go(...placeOf(group))} />
+          {total === 0 && <Notice level={2} title={words("nothing_title")} text={words("nothing_text")} />}
+          <div class={`columns${listing.ids.length > MANY_CARDS ? " many" : ""}`}>
+            {article.withTabs && <Tabs tab={tab} {...overview} onTab={setTab} />}
+            {article.groups.length > 0 && article.quotes > FEW_QUOTES && (
+              <Spine overview={overview} withFigures={article.withLedger} onGo={(group) => go(headingOf(group))} />
             )}
-            <div class="stream">
-              {groups.map((group) => (
-                <QuoteGroup key={group.id} group={group} />
-              ))}
-              {withLedger && <Ledger overview={overview} />}
-              <TakenOutList takenOut={overview.takenOut} onRestore={onRestore} />
-            </div>
+            <Stream article={article} sections={sections} chosen={chosen} tabStop={tabStop} onRestore={onRestore} />
           </div>
         </div>
         <Foot {...props} reading={reading} />
@@ -141,23 +141,11 @@ export function ReadingView(props: ReadingViewProps) {
   );
 }
 
-function placeOf(group: Group | null): [anchor: string, list: Tab] {
-  return group === null || group.quotes.length === 0 ? [LEDGER_ANCHOR, "figures"] : [groupAnchor(group), "quotes"];
-}
-
-function cardIn(root: HTMLElement | null, id: string): HTMLElement | null {
-  return root?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? null;
-}
-
-function goTo(root: HTMLElement | null, goal: { anchor: string } | { card: string }): void {
-  if ("card" in goal) {
-    const card = cardIn(root, goal.card);
-    if (card) bringUp(card);
-    return;
-  }
-  const heading = document.getElementById(goal.anchor);
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: "start" });
+/** Where the list of who speaks leads; null is nobody, who has only figures. */
+function headingOf(group: Group | null): Goal {
+  if (group === null) return { anchor: LEDGER_ANCHOR, section: UNVOUCHED_SECTION };
+  if (group.quotes.length === 0) return { anchor: LEDGER_ANCHOR, section: VOUCHED_SECTION };
+  return { anchor: sectionOf(group), section: sectionOf(group) };
 }
 
 function isFocused(root: HTMLElement | null, id: string): boolean {

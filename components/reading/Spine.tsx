@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { counted, formatPercent } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
+import { SOURCES_AT_ONCE } from "./density.ts";
 import { displayName } from "./names.ts";
 import type { Group, Overview } from "./overview.ts";
 import { Printed } from "./Printed.tsx";
@@ -18,12 +19,13 @@ interface SpineProps {
 }
 
 export function Spine({ overview, withFigures, onGo }: SpineProps) {
-  const [unfolded, unfold] = useState(false);
+  const [rows, setRows] = useState(MOST_ROWS);
   const groups = overview.groups.filter((group) => group.quotes.length > 0 || withFigures);
-  const folds = !unfolded && groups.length > MOST_ROWS + 1;
-  const shown = folds ? groups.slice(0, MOST_ROWS) : groups;
+  // a row that stands for one other is no gain
+  const folds = groups.length > rows + 1;
+  const shown = folds ? groups.slice(0, rows) : groups;
   const folded = groups.slice(shown.length);
-  const most = Math.max(...groups.map((group) => group.share));
+  const most = groups.reduce((most, group) => Math.max(most, group.share), 0);
   return (
     <section class="spine" aria-labelledby="who-speaks">
       <div class="head">
@@ -46,7 +48,7 @@ export function Spine({ overview, withFigures, onGo }: SpineProps) {
         ))}
         {folds && (
           <li class="s0">
-            <button type="button" onClick={() => unfold(true)}>
+            <button type="button" onClick={() => setRows(rows + SOURCES_AT_ONCE)}>
               <i class="key" />
               <span class="name">{counted("more_sources", folded.length)}</span>
               <Share share={folded.reduce((sum, group) => sum + group.share, 0)} most={most} />

@@ -3,7 +3,8 @@ import { listOf, plural } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import type { Overview } from "./overview.ts";
 import type { Paragraphs } from "./paragraphs.ts";
-import { layOut, type StripLayout, type StripPlace } from "./strip-layout.ts";
+import { layOut, type StripLayout } from "./strip-layout.ts";
+import type { StripPlace } from "./strip-place.ts";
 
 interface StripProps {
   overview: Overview;
@@ -56,7 +57,9 @@ function hintOf({ who, paragraph }: StripPlace): string {
   return words("strip_place", who ?? words("nobody"), String(paragraph));
 }
 
-function nameOf({ segments, figures }: StripLayout): string {
+function nameOf({ segments, figures, crowded }: StripLayout): string {
+  // hundreds of numbers in one breath help nobody; the cards say it one by one
+  if (crowded) return words("strip_name");
   const bySpeaker = Map.groupBy(segments, (segment) => segment.who ?? words("not_said"));
   const speaks = [...bySpeaker].map(([who, places]) => {
     const [count, list] = paragraphList(places);

@@ -1,22 +1,37 @@
-// What every card of an article needs: the article, what is chosen, and what can be done with a card.
+// What every card of an article needs: the article, what is looked up in it, and what can be done with a card.
+// It stays the same while the reader goes from card to card, so that only the cards concerned are rendered anew.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Reading } from "@/utils/annotation/article.ts";
+import type { QuoteForm } from "@/utils/annotation/body.ts";
+import type { FiguresWithin } from "./look-ups.ts";
 import type { Overview } from "./overview.ts";
 import type { Paragraphs } from "./paragraphs.ts";
+
+export interface CardActs {
+  keep: (id: string) => void;
+  letGo: (id: string) => void;
+  reject: (id: string) => void;
+  undo: (id: string) => void;
+  /** Opens or closes a group. */
+  toggle: (section: string) => void;
+  /** Brings the next cards of a group, and leads to the first of them. */
+  extend: (section: string, side: "before" | "after") => void;
+}
 
 export interface CardContext {
   reading: Reading;
   overview: Overview;
   paragraphs: Paragraphs;
-  chosen: string | null;
-  /** The one card that the Tab key reaches; from there J, K and arrows lead on. */
-  tabStop: string | null;
-  isOut: (id: string) => boolean;
-  keep: (id: string) => void;
-  letGo: (id: string) => void;
-  reject: (id: string) => void;
-  undo: (id: string) => void;
+  figuresWithin: FiguresWithin;
+  forms: ReadonlyMap<string, QuoteForm>;
+  /** Whether long quotes are cut. */
+  cuts: boolean;
+  /** Whether groups open and close. */
+  closes: boolean;
+  /** Ids of the cards in whose place "Undo" stands. */
+  out: ReadonlySet<string>;
+  acts: CardActs;
 }
 
 const Context = createContext<CardContext | null>(null);

@@ -1,7 +1,7 @@
 // Sorts an article's annotations into what the panel shows: groups by source, figures by who vouches, what was taken out.
 import type { Annotation, FigureAnnotation, QuoteAnnotation, SourceAnnotation } from "@/utils/annotation/annotation.ts";
 import { isFigure, isQuote, isSource, startOf } from "@/utils/annotation/by-kind.ts";
-import { quotedWords, type SourceColour, sourceColours, sourcesByShare } from "@/utils/annotation/source-colours.ts";
+import { quotedWords, type SourceColour, sourceColours } from "@/utils/annotation/source-colours.ts";
 
 /** Somebody who is quoted or vouches for a figure, with all that is theirs. */
 export interface Group {
@@ -77,17 +77,17 @@ function emptyGroup(id: string, source: SourceAnnotation | null, colour: SourceC
 }
 
 function sourceGroups(annotations: Annotation[]): Map<string, Group> {
-  const colours = sourceColours(annotations);
   const byId = new Map(annotations.filter(isSource).map((source) => [source.id, source]));
   const groups = new Map<string, Group>();
-  for (const id of sourcesByShare(annotations)) {
-    groups.set(id, emptyGroup(id, byId.get(id) ?? null, colours.get(id) ?? 0));
+  // colours are given by share, so that they come in that order
+  for (const [id, colour] of sourceColours(annotations)) {
+    groups.set(id, emptyGroup(id, byId.get(id) ?? null, colour));
   }
   return groups;
 }
 
 function setShares(groups: Group[]): void {
-  const wordsOf = (group: Group) => group.quotes.filter(counts).reduce((sum, quote) => sum + quotedWords(quote), 0);
-  const all = groups.reduce((sum, group) => sum + wordsOf(group), 0);
-  for (const group of groups) group.share = all > 0 ? wordsOf(group) / all : 0;
+  const said = groups.map(({ quotes }) => quotes.filter(counts).reduce((sum, quote) => sum + quotedWords(quote), 0));
+  const all = said.reduce((sum, some) => sum + some, 0);
+  for (const [place, group] of groups.entries()) group.share = all > 0 ? said[place]! / all : 0;
 }

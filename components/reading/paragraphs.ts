@@ -1,4 +1,5 @@
 // The article's paragraphs: where each begins, and which one a place lies in.
+import { countUpTo } from "./count-up-to.ts";
 
 /** Blank lines part paragraphs; `number` counts from 1 and leaves out the headline. */
 export interface Paragraphs {
@@ -19,16 +20,4 @@ export function paragraphsOf(text: string, title: string): Paragraphs {
 
 function plain(line: string): string {
   return line.replace(/\s+/g, " ").trim();
-}
-
-/** How many of the rising numbers are no greater than the limit. */
-function countUpTo(rising: number[], limit: number): number {
-  let low = 0;
-  let high = rising.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rising[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

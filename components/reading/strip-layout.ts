@@ -1,9 +1,11 @@
 // Where everything stands in the strip: the article laid flat, from 0 (its start) to 1 (its end).
 import { startOf } from "@/utils/annotation/by-kind.ts";
-import type { SourceColour } from "@/utils/annotation/source-colours.ts";
+import { TOO_MANY_CARDS } from "./density.ts";
+import { mergeSegments, onePerSlot } from "./merge-segments.ts";
 import { displayName, shortName } from "./names.ts";
 import type { Group, Overview } from "./overview.ts";
 import type { Paragraphs } from "./paragraphs.ts";
+import type { Segment, StripPlace } from "./strip-place.ts";
 
 /** Width of the strip in the narrowest panel, in CSS pixels; what has room there has room everywhere. */
 const NARROWEST = 296;
@@ -12,29 +14,23 @@ const FIGURE_STEP = 10 / NARROWEST;
 /** At 11 px the widest system sans takes about 6.5 px a letter. */
 const LETTER = 6.5 / NARROWEST;
 const NAME_GAP = 8 / NARROWEST;
-/** More names than this say nothing at a glance. */
-const MOST_QUOTES_WITH_NAMES = 120;
-
-export interface StripPlace {
-  id: string;
-  /** 0 to 1. */
-  at: number;
-  paragraph: number;
-  /** Who speaks or vouches; null where nobody does. */
-  who: string | null;
-  colour: SourceColour | null;
-}
+/** CSS pixels; what is narrower can be neither seen nor hit. */
+const NARROWEST_SEGMENT = 3;
 
 export interface StripLayout {
-  segments: (StripPlace & { width: number })[];
+  segments: Segment[];
   figures: StripPlace[];
   names: { name: string; at: number }[];
   paragraphs: number[];
+  /** True where names are left out and what would touch is merged: more than can be told apart. */
+  crowded: boolean;
 }
 
 /** @param length of the article's text in UTF-16 code units */
 export function layOut(overview: Overview, paragraphs: Paragraphs, length: number): StripLayout {
   const size = Math.max(1, length);
+  const crowded = overview.quoteCount + overview.figureCount > TOO_MANY_CARDS;
+  const slots = Math.floor(NARROWEST / NARROWEST_SEGMENT);
   const segments = overview.groups.flatMap((group) =>
     group.quotes
       .filter((quote) => quote.state !== "rejected")
@@ -50,10 +46,14 @@ export function layOut(overview: Overview, paragraphs: Paragraphs, length: numbe
       ),
   );
   return {
-    segments,
+    segments: crowded ? mergeSegments(segments, slots) : segments,
     figures: spreadApart(figurePlaces(overview, paragraphs, size)),
-    names: overview.quoteCount > MOST_QUOTES_WITH_NAMES ? [] : namesOver(overview.groups, size),
-    paragraphs: paragraphs.starts.map((start) => start / size),
+    names: crowded ? [] : namesOver(overview.groups, size),
+    paragraphs: onePerSlot(
+      paragraphs.starts.map((start) => start / size),
+      crowded ? slots : NARROWEST,
+    ),
+    crowded,
   };
 }
 

@@ -6,11 +6,13 @@ interface CardEvents {
   onShow: (id: string) => void;
   onHover?: (id: string | null) => void;
   onUndo: () => void;
+  /** J and K: from this card or heading of a group, from wherever the reader is where null. False where nothing follows. */
+  onStep: (from: { card: string } | { section: string } | null, by: 1 | -1) => boolean;
   /** A card has got the focus. */
   onReach: (id: string) => void;
 }
 
-/** Cards carry their annotation's id in `data-card`, other places that lead to one in `data-show` or `data-source`. */
+/** Cards carry their annotation's id in `data-card`, other places that lead to one in `data-show` or `data-source`, groups theirs in `data-section`. */
 export function useCards(root: RefObject<HTMLDivElement | null>, events: CardEvents): void {
   const latest = useRef(events);
   latest.current = events;
@@ -61,20 +63,17 @@ function answerKey(event: KeyboardEvent, root: HTMLElement, events: CardEvents):
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const here = idAt(event.target, "card");
   const key = event.key.toLowerCase();
-  if (key === "j" || (key === "arrowdown" && here !== null)) step(event, root, 1);
-  else if (key === "k" || (key === "arrowup" && here !== null)) step(event, root, -1);
+  if (key === "j" || (key === "arrowdown" && here !== null)) step(event, root, events, 1);
+  else if (key === "k" || (key === "arrowup" && here !== null)) step(event, root, events, -1);
   else if (key === "enter" && here !== null && !isControl(event.target)) events.onShow(here);
 }
 
-/** Focuses the card after (1) or before (-1) the one that has the focus or is chosen; the first where none is. */
-function step(event: KeyboardEvent, root: HTMLElement, by: 1 | -1): void {
-  const cards = [...root.querySelectorAll<HTMLElement>("[data-card]")];
-  const focused = cards.findIndex((card) => card.contains(document.activeElement));
-  const from = focused >= 0 ? focused : cards.findIndex((card) => card.getAttribute("aria-current") === "true");
-  const next = cards[from < 0 ? 0 : from + by];
-  if (!next) return;
-  event.preventDefault();
-  bringUp(next);
+function step(event: KeyboardEvent, root: HTMLElement, events: CardEvents, by: 1 | -1): void {
+  const focused = root.contains(document.activeElement) ? document.activeElement : null;
+  const card = idAt(focused, "card");
+  const section = idAt(focused, "section");
+  const from = card !== null ? { card } : section !== null ? { section } : null;
+  if (events.onStep(from, by)) event.preventDefault();
 }
 
 /** Focuses the card and scrolls only as far as it takes to see it. */
@@ -83,7 +82,7 @@ export function bringUp(card: HTMLElement): void {
   card.scrollIntoView({ block: "nearest" });
 }
 
-function idAt(target: EventTarget | null, name: "card" | "show" | "source"): string | null {
+function idAt(target: EventTarget | null, name: "card" | "show" | "source" | "section"): string | null {
   const place = target instanceof Element ? target.closest<HTMLElement>(`[data-${name}]`) : null;
   return place?.dataset[name] ?? null;
 }

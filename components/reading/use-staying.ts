@@ -7,8 +7,8 @@ const UNDO_TIME = 10_000;
 export interface Staying {
   /** Ids of the annotations that keep their place, whatever became of them. */
   ids: ReadonlySet<string>;
-  /** True where "Undo" stands in the card's place. */
-  isOut: (id: string) => boolean;
+  /** Ids of those in whose place "Undo" stands. */
+  out: ReadonlySet<string>;
   reject: (id: string) => void;
   /** Takes back the rejection of this annotation. */
   undo: (id: string) => void;
@@ -29,6 +29,7 @@ export function useStaying(
   useEffect(() => () => timers.current.forEach(clearTimeout), []);
 
   const ids = useMemo(() => new Set(places.keys()), [places]);
+  const out = useMemo(() => new Set([...ids].filter((id) => places.get(id) === "out")), [ids, places]);
 
   function put(id: string, place: "out" | "back") {
     setPlaces((before) => new Map([...before].filter(([other]) => other !== id)).set(id, place));
@@ -48,7 +49,7 @@ export function useStaying(
   }
   return {
     ids,
-    isOut: (id) => places.get(id) === "out",
+    out,
     reject(id) {
       put(id, "out");
       onReject(id);

@@ -18,8 +18,10 @@ export function measure(): string[] {
     if (box.width > 0 && !isClipped && (box.right > width + 0.5 || box.left < -0.5)) found.push(`${what} sticks out`);
     // a link within a sentence may be as high as its line: WCAG 2.2, 2.5.8
     const isTarget = element.matches("button:not(.link), summary, .choice");
-    if (isTarget && (box.height < SMALLEST_TARGET - 0.5 || box.width < 24)) {
-      found.push(`${what} is ${box.width} by ${box.height}`);
+    // the button in a head takes all of it
+    const target = element.closest(".folds")?.getBoundingClientRect() ?? box;
+    if (isTarget && (target.height < SMALLEST_TARGET - 0.5 || target.width < 24)) {
+      found.push(`${what} is ${target.width} by ${target.height}`);
     }
     const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
     if (hasText && Number.parseFloat(getComputedStyle(element).fontSize) < SMALLEST_TYPE)

@@ -9,6 +9,10 @@ function nothing() {}
 const scene = SCENES[location.hash.slice(1)];
 if (!scene) throw new Error(`No scene is called ${location.hash}.`);
 
+const { page } = scene;
+const given = { ...scene, page: typeof page === "function" ? page() : page };
+
+performance.mark("given");
 render(
   <Panel
     chosen={null}
@@ -26,7 +30,9 @@ render(
     onReload={nothing}
     onToggleMarks={nothing}
     onStoring={nothing}
-    {...scene}
+    {...given}
   />,
   document.body,
 );
+performance.measure("built", "given");
+requestAnimationFrame(() => setTimeout(() => performance.measure("seen", "given")));

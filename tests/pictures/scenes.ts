@@ -5,12 +5,17 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import { manyCards } from "../fixtures/many-cards.ts";
 import { idOf, seedReading } from "../fixtures/seed-reading.ts";
 
-type Scene = { page: PageState } & Partial<PanelProps>;
+/** What is long to make is made only where it is asked for. */
+type Scene = { page: PageState | (() => PageState) } & Partial<Omit<PanelProps, "page">>;
 
 function read(change: (reading: Reading) => void = () => {}): PageState {
   const reading = seedReading();
   change(reading);
   return { state: "read", reading, chosen: null, marksOn: true };
+}
+
+function many(...given: Parameters<typeof manyCards>): PageState {
+  return { state: "read", reading: manyCards(...given), chosen: null, marksOn: true };
 }
 
 function setState(reading: Reading, state: "kept" | "rejected", ...goldIds: string[]): void {
@@ -58,7 +63,12 @@ export const SCENES: Record<string, Scene> = {
   },
   private: { page: read((reading) => Object.assign(reading, { storable: false })), siteAllowed: null },
   trouble: { page: read(), trouble: { name: "QuotaExceededError", message: "the disk is full" } },
-  many: { page: { state: "read", reading: manyCards(300), chosen: null, marksOn: true } },
+  "many-60": { page: () => many(60, { longEvery: 4 }) },
+  "many-150": { page: () => many(150) },
+  many: { page: () => many(300) },
+  "many-chosen": { page: () => many(3000, { longEvery: 4 }), chosen: "urn:test:card-2980" },
+  "many-3000": { page: () => many(3000) },
+  "many-10000": { page: () => many(10_000, { sources: 400, figuresOfThree: 2 }) },
   nothing: { page: read((reading) => only(reading)) },
   loading: { page: { state: "loading" } },
   "no-article": { page: { state: "no-article", site: "rudaw.net" } },

@@ -1,15 +1,16 @@
 // A quote cut into runs of ink and rails.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { figuresWithin } from "@/components/reading/look-ups.ts";
 import { runsOf } from "@/components/reading/quote-runs.ts";
 import type { QuoteBody, QuoteForm } from "@/utils/annotation/body.ts";
-import { isFigure, isQuote } from "@/utils/annotation/by-kind.ts";
+import { isQuote } from "@/utils/annotation/by-kind.ts";
 import { seedReading } from "../../fixtures/seed-reading.ts";
 
 /** [ ] around paraphrase, _ _ around vouched figures, ~ ~ around those nobody vouches for. */
 function drawn(body: QuoteBody, text: string): string {
   const { annotations } = seedReading();
-  return runsOf(body, text, annotations.filter(isFigure))
+  return runsOf(body, text, figuresWithin(annotations))
     .map(({ words, said, figure }) => {
       const railed = figure === null ? words : figure === "vouched" ? `_${words}_` : `~${words}~`;
       return said ? railed : `[${railed}]`;
@@ -76,7 +77,7 @@ test("the runs of a mixed or indirect quote together are its words", () => {
     fc.property(fc.string(), fc.constantFrom<QuoteForm>("mixed", "indirect"), (words, form) => {
       const body = { ...quote(form, "", ""), content: [{ start: 0, end: words.length, exact: words }] };
       expect(
-        runsOf(body, words, [])
+        runsOf(body, words, () => [])
           .map((run) => run.words)
           .join(""),
       ).toBe(words);
