@@ -12,7 +12,7 @@ const anyOf = (flags: string, ...parts: string[]) => new RegExp(parts.join("|"),
 
 /** Anywhere in the article. */
 const ASIDE = anyOf(
-  "iu",
+  "i",
   String.raw`^(?:advertisement|advertising|anzeige|werbung|publicité|publicidad|реклама|annons|annonse|sponsored|sponsored content|placeholder|caption|close|loading|share|tweet|print|e-?mail|facebook|twitter|whatsapp|comments?|copy link|embed|watch|listen|video|foto)\W*$`,
   String.raw`^(?:read (?:more|also|next)|also read|see also|related(?: (?:article|story|stories|articles|content|topics|posts))?|more (?:on this|from|stories)|recommended|most (?:read|popular)|don['’]t miss|up next|you (?:may|might) also like|recent articles|popular this week|current issue|about the author)\b.{0,10}$`,
   String.raw`^(?:read (?:more|also|next)|also read|see also|related|watch|lire aussi|à lire|lies auch|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|lees ook|les også|läs (?:mer|också)|más información|zitiervorschlag|etiketler|tags|schlagworte)\s*[:：|–-]`,
@@ -23,22 +23,22 @@ const ASIDE = anyOf(
 
 /** Among the last blocks only: who helped, where it came from, how to reach the writer. */
 const CLOSING = anyOf(
-  "iu",
+  "i",
   String.raw`\bcontributed (?:to this|reporting|writing)\b|^with files from\b|^additional reporting\b|^reporting by\b`,
-  String.raw`\b(?:may|can) be reached (?:at|by|on)\b|^reach (?:him|her|them|the reporters?)\b|^(?:contact|email) (?:the (?:author|writer|reporter)|him|her)\b|^have a (?:news )?tip\b|^follow (?:him|her|them|\p{Lu}[\p{L}.'’-]+)(?: \p{Lu}[\p{L}.'’-]+){0,2} on\b`,
+  String.raw`\b(?:may|can) be reached (?:at|by|on)\b|^reach (?:him|her|them|the reporters?)\b|^(?:contact|email) (?:the (?:author|writer|reporter)|him|her)\b|^have a (?:news )?tip\b|^follow (?:him|her|them|[A-Z][^\s,]+)(?: [A-Z][^\s,]+){0,2} on\b`,
   String.raw`\bis an? (?:(?:senior|staff|freelance|award-winning|london-based|former) ){0,2}(?:reporter|writer|editor|journalist|columnist|correspondent|contributor|author|deal curator)\b`,
   String.raw`^this (?:article|story|post|piece|content|document) (?:was |is |has been |may )?(?:originally|first|also|updated|subject|republished|produced|translated|provided|contain)`,
-  String.raw`\bist (?:\p{L}+ ){0,3}\p{L}*(?:redakteur|reporter|korrespondent|journalist|autor|kolumnist|senior fellow)(?:in)?\b`,
+  String.raw`\bist (?:\S+ ){0,3}\S*(?:redakteur|reporter|korrespondent|journalist|autor|kolumnist|senior fellow)(?:in)?\b`,
   String.raw`^(?:like this (?:story|article)|enjoyed this|hat ihnen dieser artikel gefallen|fehler (?:auf|gefunden)|inhaltliches feedback)\b`,
   String.raw`^(?:please )?(?:support|donate to) (?:our|us|independent)\b`,
-  String.raw`^(?:redaktion|übersetzung|faktencheck|mitarbeit|aus dem \p{L}+ von|dieser (?:artikel|text) (?:ist|erschien|wurde)|citation|cite as|all rights reserved|provided by|what do you think\?)`,
-  String.raw`^\(?(?:[\p{L}.]{2,12}[/, ]{1,2}){0,3}(?:dpa|afp|apa|sda|reuters|ap|ansa|efe|tt|ntb|ritzau|belga|ukrinform|pti|ani)\)?\.?$`,
+  String.raw`^(?:redaktion|übersetzung|faktencheck|mitarbeit|aus dem \S+ von|dieser (?:artikel|text) (?:ist|erschien|wurde)|citation|cite as|all rights reserved|provided by|what do you think\?)`,
+  String.raw`^\(?(?:[^\s/,()]{2,12}[/, ]{1,2}){0,3}(?:dpa|afp|apa|sda|reuters|ap|ansa|efe|tt|ntb|ritzau|belga|ukrinform|pti|ani)\)?\.?$`,
 );
 
 /** The clock, the calendar and what sites print with them: "Updated 19 May 2024, 13:26". */
 const TIME_WORDS =
-  /\b(?:\d{1,4}(?:st|nd|rd|th)?|jan|feb|m[aä]r|apr|ma[iy]|june?|july?|juni|juli|aug|sep|sept|o[ck]t|nov|de[cz])\p{L}{0,7}\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun|mon|diens|mitt|donners|frei|sams|sonn)(?:day|tag|woch)?\b|\b(?:am|pm|a\.m|p\.m|uhr|utc|gmt|est|edt|pst|pdt|cet|cest|ist|at|on|um|kl|klo)\b/giu;
-const MONTH = /\b(?:jan|feb|m[aä]r|apr|ma[iy]|june?|july?|juni|juli|aug|sep|sept|o[ck]t|nov|de[cz])\p{L}{0,7}\b/iu;
+  /\b(?:\d{1,4}(?:st|nd|rd|th)?|jan|feb|m[aä]r|apr|ma[iy]|june?|july?|juni|juli|aug|sep|sept|o[ck]t|nov|de[cz])[^\s\d.,:]{0,7}\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun|mon|diens|mitt|donners|frei|sams|sonn)(?:day|tag|woch)?\b|\b(?:am|pm|a\.m|p\.m|uhr|utc|gmt|est|edt|pst|pdt|cet|cest|ist|at|on|um|kl|klo)\b/gi;
+const MONTH = /\b(?:jan|feb|m[aä]r|apr|ma[iy]|june?|july?|juni|juli|aug|sep|sept|o[ck]t|nov|de[cz])[^\s\d.,:]{0,7}\b/i;
 const CLOCK_OR_DAY = /\b\d{1,2}[:.]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\b|\b\d{4}-\d\d-\d\d\b/;
 const LONGEST_DATE_LINE = 130;
 const OTHER_LETTERS = 32;
@@ -47,7 +47,7 @@ const OTHER_LETTERS = 32;
 export function isDateLine({ box, text }: Block): boolean {
   // under an embedded post: who wrote it, and when
   if (text.length > LONGEST_DATE_LINE || HEADING_TAGS.has(box.tag) || /^[—–]/.test(text)) return false;
-  if (/^\D{0,20}\d{1,3}[ -]?min(?:ut\p{L}{0,4})?\b.{0,12}$/iu.test(text)) return true;
+  if (/^\D{0,20}\d{1,3}[ -]?min(?:ut[a-z]{0,4})?\b.{0,12}$/i.test(text)) return true;
   if (!CLOCK_OR_DAY.test(text) && !(MONTH.test(text) && /\d/.test(text))) return false;
   return (text.replace(TIME_WORDS, "").match(/\p{L}/gu)?.length ?? 0) <= OTHER_LETTERS && !/[.!?]["”’]?$/.test(text);
 }

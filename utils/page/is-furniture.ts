@@ -68,7 +68,30 @@ export interface Contents {
   text: number;
   pictures: number;
   blocks: number;
+  /** What names have turned out to say so far: a page repeats the same few hundred. */
+  known: Map<string, NameSigns>;
   tags(): Iterable<string>;
+}
+
+/** What names say: that the element is furniture, and that it holds a picture. */
+export interface NameSigns {
+  furniture: Sign | null;
+  picture: Sign | null;
+}
+
+function signsIn(names: string, known: Map<string, NameSigns>): NameSigns {
+  const before = known.get(names);
+  if (before) return before;
+  const signs: NameSigns = { furniture: null, picture: null };
+  for (const [kind, named] of NAMED_AS) {
+    const word = named.exec(names)?.[0];
+    if (word) signs.furniture ??= { kind, word };
+    if (word) break;
+  }
+  const word = PICTURE.exec(names)?.[0];
+  if (word) signs.picture = { kind: "media", word };
+  known.set(names, signs);
+  return signs;
 }
 
 /**
@@ -88,10 +111,7 @@ export function furnitureSign(surveyed: SurveyedElement, contents: Contents): Si
   if (beside && PICTURE_BOXES.has(tag)) return { kind: "media", word: "beside a picture" };
   const names = namesOf(surveyed);
   if (names.length < 2) return null;
-  for (const [kind, named] of NAMED_AS) {
-    const word = named.exec(names)?.[0];
-    if (word) return { kind, word };
-  }
-  const pictured = tag !== "p" && contents.text <= LONGEST_CAPTION ? PICTURE.exec(names) : null;
-  return pictured ? { kind: "media", word: pictured[0] } : null;
+  const named = signsIn(names, contents.known);
+  if (named.furniture) return named.furniture;
+  return tag !== "p" && contents.text <= LONGEST_CAPTION ? named.picture : null;
 }

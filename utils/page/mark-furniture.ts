@@ -1,6 +1,6 @@
 // Marks the elements that stand around the article's words, by what they call themselves: unless so much of the article
 // stands in them that the name can't mean what it says.
-import { furnitureSign, type Sign } from "./is-furniture.ts";
+import { furnitureSign, type NameSigns, type Sign } from "./is-furniture.ts";
 import type { Survey, SurveyedElement } from "./page-survey.ts";
 import type { Weights } from "./weigh-elements.ts";
 
@@ -13,6 +13,7 @@ const SURE = new Set(["comments"]);
 /** By element index, true where the element or one above it is furniture. */
 export function markFurniture(survey: Survey, { text, pictures, blocks, picked, prose }: Weights): boolean[] {
   const most = { picked: (picked[0] ?? 0) * TOO_MUCH, prose: (prose[0] ?? 0) * TOO_MUCH };
+  const known = new Map<string, NameSigns>();
   const signs = survey.elements.map((element) => {
     const below = survey.elements.slice(element.index + 1, element.tag === "figure" ? element.after : 0);
     const tags = () => below.map(({ tag }) => tag);
@@ -21,6 +22,7 @@ export function markFurniture(survey: Survey, { text, pictures, blocks, picked, 
       pictures: pictures[element.index]!,
       blocks: blocks[element.index]!,
       tags,
+      known,
     });
   });
   // a word that many small elements share, as "paywall" on every paragraph, is the article's own
