@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "utils/analysis": ["utils/annotation", "utils/text", "wink-nlp", "wink-eng-lite-web-model"],
   "utils/selectors": ["utils/annotation", "utils/text", "approx-string-match"],
   "utils/formats": ["utils/annotation", "zod/mini"],
-  "utils/reading": ["utils/annotation", "utils/text", "utils/analysis", "utils/selectors", "uuid"],
+  "utils/reading": ["utils/annotation", "utils/text", "utils/analysis", "utils/selectors", "utils/page", "uuid"],
   "utils/page": ["utils/text", "@mozilla/readability", "@mozilla/readability/Readability.js"],
   "utils/words": ["wxt/browser", "public/_locales/en/messages.json"],
   "utils/messages": ["utils/annotation", "utils/page", "zod/mini", "wxt/browser"],

@@ -28,9 +28,9 @@ const FAMILIES: Record<string, string> = {
 };
 
 function timeOf(text: string): number {
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   analyse(text);
-  const spent = process.cpuUsage(before);
+  const spent = process.threadCpuUsage(before);
   return (spent.user + spent.system) / 1000;
 }
 

@@ -29,7 +29,7 @@ const CLOSING = anyOf(
   String.raw`\bis an? (?:(?:senior|staff|freelance|award-winning|london-based|former) ){0,2}(?:reporter|writer|editor|journalist|columnist|correspondent|contributor|author|deal curator)\b`,
   String.raw`^this (?:article|story|post|piece|content|document) (?:was |is |has been |may )?(?:originally|first|also|updated|subject|republished|produced|translated|provided|contain)`,
   String.raw`\bist (?:\S+ ){0,3}\S*(?:redakteur|reporter|korrespondent|journalist|autor|kolumnist|senior fellow)(?:in)?\b`,
-  String.raw`^(?:like this (?:story|article)|enjoyed this|hat ihnen dieser artikel gefallen|fehler (?:auf|gefunden)|inhaltliches feedback)\b`,
+  `^(?:like this (?:story|article)|enjoyed this|hat ihnen dieser artikel gefallen|fehler (?:auf|gefunden)|inhaltliches feedback)\b`,
   String.raw`^(?:please )?(?:support|donate to) (?:our|us|independent)\b`,
   String.raw`^(?:redaktion|übersetzung|faktencheck|mitarbeit|aus dem \S+ von|dieser (?:artikel|text) (?:ist|erschien|wurde)|citation|cite as|all rights reserved|provided by|what do you think\?)`,
   String.raw`^\(?(?:[^\s/,()]{2,12}[/, ]{1,2}){0,3}(?:dpa|afp|apa|sda|reuters|ap|ansa|efe|tt|ntb|ritzau|belga|ukrinform|pti|ani)\)?\.?$`,

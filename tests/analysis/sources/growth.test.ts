@@ -55,10 +55,10 @@ function milliseconds(tagged: TaggedText): number {
     speaker: { start, end },
     extent: { start: end, end: end + 5 },
   }));
-  const begun = process.cpuUsage();
+  const begun = process.threadCpuUsage();
   const { sourceOf } = resolveSources(tagged, attributions);
   expect(sourceOf).toHaveLength(attributions.length);
-  const { user, system } = process.cpuUsage(begun);
+  const { user, system } = process.threadCpuUsage(begun);
   return (user + system) / 1000;
 }
 
