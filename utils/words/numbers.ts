@@ -5,15 +5,31 @@ import { type MessageKey, message } from "./words.ts";
 /** Messages that come in plural forms: "quotes" for the keys quotes_one and quotes_other. */
 export type PluralStem = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
+/** One formatter for each language: making one takes a hundred times as long as using it. */
+function kept<Formatter>(make: (language: string) => Formatter): () => Formatter {
+  const made = new Map<string, Formatter>();
+  return () => {
+    const language = languageOf();
+    const formatter = made.get(language) ?? make(language);
+    made.set(language, formatter);
+    return formatter;
+  };
+}
+
+const decimal = kept((language) => new Intl.NumberFormat(language));
+const percentage = kept((language) => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }));
+const pluralRules = kept((language) => new Intl.PluralRules(language));
+const unitList = kept((language) => new Intl.ListFormat(language, { type: "unit" }));
+
 /** 1234 → "1,234". */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(languageOf()).format(value);
+  return decimal().format(value);
 }
 
 /** 0.587 → "59%". What is more than nothing never shows as 0%. */
 export function formatPercent(share: number): string {
   const rounded = share > 0 ? Math.max(share, 0.01) : 0;
-  return new Intl.NumberFormat(languageOf(), { style: "percent", maximumFractionDigits: 0 }).format(rounded);
+  return percentage().format(rounded);
 }
 
 /** "4 quotes", "1 quote": the plural form that the language asks for. */
@@ -28,13 +44,13 @@ export function countedInWords(stem: PluralStem, count: number): string {
 
 /** The plural form of a message that the language asks for at this count, with its placeholders filled. */
 export function plural(stem: PluralStem, count: number, ...fillings: string[]): string {
-  const category = new Intl.PluralRules(languageOf()).select(count);
+  const category = pluralRules().select(count);
   return message(`${stem}_${category}`, fillings) || message(`${stem}_other`, fillings);
 }
 
 /** "a, b, c". */
 export function listOf(items: string[]): string {
-  return new Intl.ListFormat(languageOf(), { type: "unit" }).format(items);
+  return unitList().format(items);
 }
 
 /** Makes the first letter a capital, for the start of a sentence. */
