@@ -17,7 +17,10 @@ const EXTENSION_PAGES_POLICY = [
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact(), slimReadability()], build: { target: "es2023" } }),
+  vite: () => ({
+    plugins: [preact(), slimReadability()],
+    build: { target: "es2023", modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, command }) => ({
     name: "__MSG_name__",
     description: "__MSG_description__",
