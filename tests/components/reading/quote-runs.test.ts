@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figuresWithin } from "@/components/reading/look-ups.ts";
-import { runsOf } from "@/components/reading/quote-runs.ts";
+import { cutRuns, runsOf } from "@/components/reading/quote-runs.ts";
 import type { QuoteBody, QuoteForm } from "@/utils/annotation/body.ts";
 import { isQuote } from "@/utils/annotation/by-kind.ts";
 import { seedReading } from "../../fixtures/seed-reading.ts";
@@ -83,4 +83,14 @@ test("the runs of a mixed or indirect quote together are its words", () => {
       ).toBe(words);
     }),
   );
+});
+
+test("cut runs end between two words and never go beyond the length", () => {
+  const text = "they “wait here” now";
+  const runs = runsOf(quote("mixed", text, text), text, () => []);
+  const cutAt = (length: number) =>
+    cutRuns(runs, length)
+      .map((run) => run.words)
+      .join("");
+  expect([cutAt(99), cutAt(13), cutAt(12), cutAt(0)]).toEqual([text, "they “wait", "they “wait", ""]);
 });

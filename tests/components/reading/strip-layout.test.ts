@@ -1,5 +1,7 @@
 // The article laid flat: nothing overlaps, nothing sticks out.
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mergeSegments } from "@/components/reading/merge-segments.ts";
 import { overviewOf } from "@/components/reading/overview.ts";
 import { paragraphsOf } from "@/components/reading/paragraphs.ts";
 import { layOut } from "@/components/reading/strip-layout.ts";
@@ -53,4 +55,35 @@ test("the reference article's strip names those with room above their first word
 test("a text without its headline counts its first paragraph as the first", () => {
   const { numberAt } = paragraphsOf("One.\n\nTwo.", "Another headline");
   expect([numberAt(0), numberAt(5), numberAt(6), numberAt(99)]).toEqual([1, 1, 2, 2]);
+});
+
+test("over 120 cards names go, and what would be narrower than 3 px is merged", () => {
+  const { names, segments, paragraphs } = layoutOf(manyCards(3000));
+  expect(names).toEqual([]);
+  expect(segments.length).toBeLessThanOrEqual(98);
+  expect(paragraphs.length).toBeLessThanOrEqual(98);
+  for (const { width } of segments) expect(width * 296).toBeGreaterThanOrEqual(3);
+  // each source shows about as often as it speaks
+  expect(new Set(segments.map((segment) => segment.who)).size).toBeGreaterThan(7);
+});
+
+test("merged segments stand in order, never over one another", () => {
+  const passage = fc.record({
+    at: fc.double({ min: 0, max: 0.99, noNaN: true }),
+    part: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(passage), fc.integer({ min: 1, max: 98 }), (passages, slots) => {
+      const given = passages.map(({ at, part }, place) => ({
+        ...{ id: String(place), at, width: (1 - at) * part },
+        ...{ paragraph: 1, who: null, colour: null },
+      }));
+      const merged = mergeSegments(given, slots);
+      expect(merged.length).toBeLessThanOrEqual(slots);
+      expect(merged.length > 0).toBe(given.length > 0);
+      for (const [place, { at, width }] of merged.entries()) {
+        expect(at + width).toBeLessThanOrEqual((merged[place + 1]?.at ?? 1) + 1e-9);
+      }
+    }),
+  );
 });
