@@ -71,20 +71,3 @@ group("time grows with the cards", { timeout: PATIENCE }, () => {
     expect(growth(work, [FEW_SHOWN, MANY_SHOWN])).toBeLessThan(LIMIT_SHOWN);
   });
 });
-
-test("one quote's time grows with its length, however many figures and marks are in it", { timeout: PATIENCE }, () => {
-  const time = (length: number) => {
-    const text = "“12” ".repeat(length);
-    const exact = text.trim();
-    const [quote] = manyCards(1).annotations.filter(isQuote);
-    const [figure] = manyCards(3).annotations.filter(isFigure);
-    const figures = Array.from({ length }, (_, place) => {
-      const at = structuredClone(figure!);
-      Object.assign(at.target.selector[1], { start: place * 5 + 1, end: place * 5 + 3 });
-      return at;
-    });
-    const body = { ...quote!.body, form: "mixed" as const, content: [{ start: 0, end: exact.length, exact }] };
-    return fastest(() => runsOf(body, text, figuresWithin(figures)));
-  };
-  expect(time(MANY) / time(FEW)).toBeLessThan(LIMIT);
-});

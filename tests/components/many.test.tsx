@@ -201,6 +201,24 @@ describe("thousands", () => {
     expect(spine.getByRole("button", { name: /more sources/ })).not.toBeNull();
   });
 
+  test("no card goes through all the others", () => {
+    const reading = manyCards(3000);
+    const figure = reading.annotations.find(({ body }) => body.type === "Figure")!;
+    const { body } = figure;
+    let looks = 0;
+    const get = () => {
+      looks += 1;
+      return body;
+    };
+    Object.defineProperty(figure, "body", { get });
+    showPage({ state: "read", reading, chosen: null, marksOn: true });
+    expect(looks).toBeLessThan(50);
+    looks = 0;
+    fireEvent.click(head("Ada Adams"));
+    expect(cards()).toHaveLength(200);
+    expect(looks).toBeLessThan(5);
+  });
+
   test("the panel's elements are about as many as with a hundred cards", () => {
     showPage(pageOf(10_000, { sources: 400, figuresOfThree: 2 }));
     expect(document.querySelectorAll(".strip *").length).toBeLessThan(300);

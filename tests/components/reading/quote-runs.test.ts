@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { figuresWithin } from "@/components/reading/look-ups.ts";
 import { cutRuns, runsOf } from "@/components/reading/quote-runs.ts";
 import type { QuoteBody, QuoteForm } from "@/utils/annotation/body.ts";
-import { isQuote } from "@/utils/annotation/by-kind.ts";
+import { isFigure, isQuote } from "@/utils/annotation/by-kind.ts";
 import { seedReading } from "../../fixtures/seed-reading.ts";
 
 /** [ ] around paraphrase, _ _ around vouched figures, ~ ~ around those nobody vouches for. */
@@ -93,4 +93,26 @@ test("cut runs end between two words and never go beyond the length", () => {
       .map((run) => run.words)
       .join("");
   expect([cutAt(99), cutAt(13), cutAt(12), cutAt(0)]).toEqual([text, "they “wait", "they “wait", ""]);
+});
+
+test("each figure is looked at only a few times, however many are in one quote", () => {
+  const COUNT = 2000;
+  const MOST_LOOKS = 20;
+  const text = "“12” ".repeat(COUNT);
+  let looks = 0;
+  const [given] = seedReading().annotations.filter(isFigure);
+  const figures = Array.from({ length: COUNT }, (_, place) => {
+    const figure = structuredClone(given!);
+    const look = (value: number) => ({
+      get: () => {
+        looks += 1;
+        return value;
+      },
+    });
+    Object.defineProperties(figure.target.selector[1], { start: look(place * 5 + 1), end: look(place * 5 + 3) });
+    return figure;
+  });
+  const runs = runsOf(quote("mixed", text, text), text, () => figures);
+  expect(runs.filter((run) => run.figure !== null)).toHaveLength(COUNT);
+  expect(looks).toBeLessThanOrEqual(COUNT * MOST_LOOKS);
 });
