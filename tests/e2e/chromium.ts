@@ -69,8 +69,11 @@ export async function startChromium({
     await page.bringToFront();
   };
 
+  // the newest: one that was reloaded stays among the targets as long as anybody is attached to it
+  const newestWorker = () => browser.targets().findLast((target) => target.type() === "service_worker");
+
   const background = async () => {
-    const target = await browser.waitForTarget((target) => target.type() === "service_worker");
+    const target = await until("there is a background", async () => newestWorker());
     id = new URL(target.url()).host;
     const worker = await target.worker();
     if (!worker) throw new Error("The background has no worker");
@@ -95,11 +98,10 @@ export async function startChromium({
     panel,
     background: async <T>(expression: string) => (await background()).evaluate(expression) as Promise<T>,
     async reloadExtension() {
-      // the answer never comes: who would give it is gone
-      (await background())
-        .evaluate("globalThis.old = true; setTimeout(() => chrome.runtime.reload(), 0)")
-        .catch(() => {});
-      await until("a new background is there", async () => (await background()).evaluate("!globalThis.old"));
+      const old = newestWorker();
+      await browser.installExtension(extension);
+      await until("a new background is there", async () => newestWorker() !== old);
+      await background();
     },
     goto: async (url) => void (await page.goto(url, { waitUntil: "domcontentloaded" })),
     async newTab() {
