@@ -62,6 +62,11 @@ export class ArticleAtHand {
     this.#later = setTimeout(this.#changed, SETTLE_MS);
   }
 
+  /** Paints the same marks again, in the colours that fit the page as it is now. */
+  repaint(): void {
+    this.#paint();
+  }
+
   /** Takes every trace of ours out of the page. */
   forget(): void {
     clearTimeout(this.#later);

@@ -31,6 +31,7 @@ export default defineContentScript({
       if (ids.length > 0) tell({ type: "hit", ids });
     });
     ctx.addEventListener(window, "wxt:locationchange", () => article.turnPage());
+    ctx.addEventListener(matchMedia("(prefers-color-scheme: dark)"), "change", () => article.repaint());
     tell({ type: "ready" });
   },
 });

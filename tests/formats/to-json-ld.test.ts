@@ -19,8 +19,9 @@ describe("an export", () => {
     expect(() => ExportedCollection.parse(toJsonLd(reading))).not.toThrow();
   });
 
-  test("is the same bytes for the same data", () => {
-    expect(serialise(toJsonLd(structuredClone(reading)))).toBe(serialise(toJsonLd(reading)));
+  test("is the same bytes for the same data, in whatever order it came", () => {
+    const turned = structuredClone({ ...reading, annotations: annotations.toReversed() });
+    expect(serialise(toJsonLd(turned))).toBe(serialise(toJsonLd(reading)));
   });
 
   test("counts what it holds, and leaves out nothing that the reader rejected", () => {
@@ -29,8 +30,8 @@ describe("an export", () => {
     expect(exported.first.items.map((item) => item["sourcemark:state"])).toEqual([
       "found",
       "found",
-      "found",
       "rejected",
+      "found",
     ]);
   });
 
@@ -38,8 +39,8 @@ describe("an export", () => {
     expect(toJsonLd(reading).first.items.map(({ body }) => body.value)).toEqual([
       "source Ann",
       "direct quote, Ann",
-      "figure Ten, nobody vouches for it",
       "direct quote, speaker not said",
+      "figure Ten, nobody vouches for it",
     ]);
   });
 

@@ -2,6 +2,7 @@
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { SourceBody } from "@/utils/annotation/body.ts";
+import { inOrder } from "@/utils/annotation/order.ts";
 import {
   ANNOTATION_CONTEXT,
   type ExportedAnnotation,
@@ -9,7 +10,7 @@ import {
   SOURCEMARK_CONTEXT,
 } from "./json-ld-schema.ts";
 
-/** All annotations of the reading, rejected ones too (their state says so), in the reading's order. */
+/** All annotations of the reading, rejected ones too (their state says so), sources first, then quotes, then figures. */
 export function toJsonLd({ article, annotations }: Pick<Reading, "article" | "annotations">): ExportedCollection {
   const names = new Map(
     annotations.flatMap(({ id, body }) => (body.type === "Source" ? [[id, nameWithRole(body)] as const] : [])),
@@ -26,7 +27,7 @@ export function toJsonLd({ article, annotations }: Pick<Reading, "article" | "an
       id: `${article.id}#page-1`,
       type: "AnnotationPage",
       startIndex: 0,
-      items: annotations.map((annotation) => exportAnnotation(annotation, names)),
+      items: inOrder(annotations).map((annotation) => exportAnnotation(annotation, names)),
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { FigureFinding, Findings } from "@/utils/analysis/finding.ts";
 import type { Annotation, Creator } from "@/utils/annotation/annotation.ts";
 import type { Body, FigureKind, Passage } from "@/utils/annotation/body.ts";
+import { inOrder } from "@/utils/annotation/order.ts";
 import { describe } from "@/utils/selectors/describe.ts";
 import type { Span } from "@/utils/text/span.ts";
 import { annotationIds } from "./stable-id.ts";
@@ -96,5 +97,5 @@ export function annotateFindings(text: string, findings: Findings, context: Anno
     return annotation(idFor("Figure", text.slice(stated.start, stated.end)), body, stated);
   });
 
-  return [...sources, ...quotes, ...figures];
+  return inOrder([...sources, ...quotes, ...figures]);
 }

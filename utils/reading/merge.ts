@@ -1,5 +1,6 @@
 // A page read again: what the machine finds now, and what the store holds of it, as one.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
+import { inOrder } from "@/utils/annotation/order.ts";
 import { indexPage } from "@/utils/selectors/page-index.ts";
 import { reanchor } from "./reanchor.ts";
 
@@ -17,7 +18,7 @@ export function mergeAnnotations(
   after: string,
 ): Annotation[] {
   const touched = stored.filter((annotation) => annotation.state !== "found");
-  if (touched.length === 0) return keepDates(stored, found);
+  if (touched.length === 0) return inOrder(keepDates(stored, found));
   const index = before === after ? null : indexPage(after);
   const carried = index ? touched.map((annotation) => reanchor(annotation, before, index)) : touched;
   const carriedIds = new Set(carried.map((annotation) => annotation.id));
@@ -25,11 +26,11 @@ export function mergeAnnotations(
   const present = new Set([...carriedIds, ...rest.map((annotation) => annotation.id)]);
   const wanted = new Set(carried.flatMap(references).filter((id) => !present.has(id)));
   const kept = stored.filter((annotation) => wanted.has(annotation.id));
-  const order = { Source: 0, Quote: 1, Figure: 2 };
-  const startOf = (annotation: Annotation) => annotation.target.selector[1].start;
-  return [...rest, ...carried, ...(index ? kept.map((annotation) => reanchor(annotation, before, index)) : kept)].sort(
-    (a, b) => order[a.body.type] - order[b.body.type] || startOf(a) - startOf(b),
-  );
+  return inOrder([
+    ...rest,
+    ...carried,
+    ...(index ? kept.map((annotation) => reanchor(annotation, before, index)) : kept),
+  ]);
 }
 
 /** Ids of the annotations that this one cannot be understood without. */

@@ -1,6 +1,7 @@
 // A page's article, as the reader is to see it: analysed or taken from the store, merged, and stored as wanted.
 import { analyse, ENGINE_VERSION } from "@/utils/analysis/analyse.ts";
 import type { Article, Reading } from "@/utils/annotation/article.ts";
+import { inOrder } from "@/utils/annotation/order.ts";
 import type { PageAnswer } from "@/utils/messages/to-page.ts";
 import { annotateFindings } from "@/utils/reading/annotate-findings.ts";
 import { mergeAnnotations } from "@/utils/reading/merge.ts";
@@ -20,7 +21,7 @@ export async function takeArticle(page: PageArticle, hidden: boolean): Promise<R
   const stored = hidden ? null : await storedReading(id);
   if (stored && stored.article.storing === "all" && isCurrent(stored.article, textHash)) {
     await touchArticle(id, now);
-    return { ...stored, storable: true };
+    return { ...stored, annotations: inOrder(stored.annotations), storable: true };
   }
   const article: Article = {
     id,
