@@ -14,8 +14,13 @@ interface FoldProps {
 export function Fold({ section, isOpen, children }: FoldProps) {
   const { closes, acts } = useCardContext();
   if (!closes) return <>{children}</>;
+  const toggle = (head: HTMLElement) => {
+    acts.toggle(section);
+    // the head that stuck to the top of a long group stays in view when the group is gone
+    if (isOpen) requestAnimationFrame(() => head.scrollIntoView({ block: "nearest" }));
+  };
   return (
-    <button type="button" class="fold" aria-expanded={isOpen} onClick={() => acts.toggle(section)}>
+    <button type="button" class="fold" aria-expanded={isOpen} onClick={(event) => toggle(event.currentTarget)}>
       {children}
     </button>
   );
