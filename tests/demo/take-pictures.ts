@@ -8,7 +8,13 @@ export async function takePictures(browser: ReaderBrowser, folder: string): Prom
   for (const scheme of ["light", "dark"] as const) {
     await browser.setScheme(scheme);
     await browser.picturePage(join(folder, `page-${scheme}.png`));
+    await browser.inPanel("scrollTo(0, 0)");
     await browser.picturePanel(join(folder, `panel-${scheme}.png`));
+    await browser.inPanel("document.querySelector('#figures')?.scrollIntoView({ behavior: 'instant' })");
+    // cards out of sight get their height only now
+    await browser.inPanel("new Promise((done) => setTimeout(done, 300))");
+    await browser.inPanel("document.querySelector('#figures')?.scrollIntoView({ behavior: 'instant' })");
+    await browser.picturePanel(join(folder, `figures-${scheme}.png`));
   }
   await browser.clickPanel("footer button[aria-label^='Export']");
   await until("the export is saved", async () => (await readdir(folder)).some((file) => file.endsWith(".json")));
