@@ -17,18 +17,22 @@ const PAINTED =
   "[...CSS.highlights].filter(([name]) => name.startsWith('sourcemark-')).map(([name, ranges]) => [name, ranges.size])";
 const CARDS = "[...document.querySelectorAll('[data-card]')].map((card) => card.innerText)";
 const DOCUMENT = "document.documentElement.outerHTML";
-/** Where a phrase stands in the window. */
-const pointOf = (phrase: string) => `(() => {
+/** Where a phrase stands in the window, once the page has come to rest. */
+const pointOf = (phrase: string) => `(async () => {
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.data.indexOf(${JSON.stringify(phrase)});
-    if (at < 0) continue;
+  let node = walker.nextNode();
+  while (node && !node.data.includes(${JSON.stringify(phrase)})) node = walker.nextNode();
+  const at = node.data.indexOf(${JSON.stringify(phrase)});
+  const range = document.createRange();
+  range.setStart(node, at);
+  range.setEnd(node, at + ${phrase.length});
+  for (let before = "", tries = 0; tries < 40; tries++) {
     node.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + ${phrase.length});
+    await new Promise((done) => setTimeout(done, 100));
     const [box] = range.getClientRects();
-    return [box.x + box.width / 2, box.y + box.height / 2];
+    const point = [box.x + box.width / 2, box.y + box.height / 2];
+    if (point.join() === before) return point;
+    before = point.join();
   }
 })()`;
 

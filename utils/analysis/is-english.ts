@@ -8,8 +8,8 @@ const LEAST_SHARE = 0.08;
 /** Tokens that are looked at: more would tell no more. */
 const SAMPLE = 2_000;
 
-/** A text with fewer words than this is taken for English. */
-const FEWEST_WORDS = 12;
+/** A text with fewer words than this is taken for English: a sentence may do without any of the table's words. */
+const FEWEST_WORDS = 30;
 
 /** True for English, and for texts too short to tell. */
 export function isEnglish(tokens: readonly Token[]): boolean {
