@@ -70,6 +70,26 @@ test("a tab that is closed leaves the panel with the tab that is at hand then", 
   );
 });
 
+test("a click on marked words opens a panel that was closed, at their card", async () => {
+  const chromium = await startChromium();
+  browser = chromium;
+  await read(chromium);
+  await (await chromium.panel())?.evaluate("window.close()").catch(() => {});
+  await until("the panel is closed", async () => (await chromium.panel()) === null);
+  const [x, y] = await chromium.inPage<[number, number]>(`(() => {
+    const [range] = CSS.highlights.get("sourcemark-said-1");
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const [box] = live.getClientRects();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  })()`);
+  await chromium.clickPage(x, y);
+  await until("the panel is open at the card", () =>
+    chromium.inPanel<boolean>("Boolean(document.querySelector('[data-card][aria-current=true]'))"),
+  );
+});
+
 test("a browser page says that it can't be read", async () => {
   const chromium = await startChromium();
   browser = chromium;
