@@ -1,7 +1,7 @@
 // The real browsers and the display that their tests need: installed where we may, asked for where we may not.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { type BrowserName, browserPath, findBrowser } from "./e2e/find-browser.ts";
+import { type BrowserName, browserPath, findBrowser } from "@/utils/cli/find-browser.ts";
 
 const PACKAGES: Record<BrowserName, string> = { chromium: "chromium", firefox: "firefox-esr" };
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { browserPath } from "./find-browser.ts";
+import { browserPath } from "@/utils/cli/find-browser.ts";
 import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
 
 const EXTENSION = join(import.meta.dirname, "../../.output/chrome-mv3");

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { browserPath } from "./find-browser.ts";
+import { browserPath } from "@/utils/cli/find-browser.ts";
 import { freePort, Marionette } from "./marionette.ts";
 import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
 

@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { bundlePageCode } from "@/utils/cli/bundle-page-code.ts";
+import { browserPath } from "@/utils/cli/find-browser.ts";
 import { MAX_TEXT } from "@/utils/page/write-text.ts";
-import { browserPath } from "./find-browser.ts";
 
 const seed = readFileSync("seeds/article.html", "utf8");
 const SENTENCE =

@@ -7,6 +7,7 @@
 // its own scripts don't run.
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { CDPSession } from "puppeteer-core";
 import * as z from "zod/mini";
@@ -15,6 +16,9 @@ import { linesOf, reasonOf } from "./json-lines.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
 const Query = z.object({ id: z.string(), url: z.string(), html_file: z.string() });
+
+/** Where the command was given: npm runs its scripts in the project's folder, and tells where it was called from. */
+const WORKING_DIRECTORY = process.env.INIT_CWD ?? process.cwd();
 
 /** Milliseconds a page may take from its first byte to its text. */
 const PATIENCE_MS = 60_000;
@@ -55,7 +59,7 @@ async function spotLines(lines: AsyncGenerator<{ number: number; text: string }>
 }
 
 function htmlIn(file: string): Buffer {
-  const bytes = readFileSync(file);
+  const bytes = readFileSync(resolve(WORKING_DIRECTORY, file));
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
