@@ -8,7 +8,7 @@ interface Pending {
 }
 
 /** Firefox answered a command with an error. */
-export class MarionetteError extends Error {
+class MarionetteError extends Error {
   override name = "MarionetteError";
 }
 

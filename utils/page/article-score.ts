@@ -14,7 +14,7 @@ export interface ArticleScore {
 }
 
 /** From this score on the page is read unasked. */
-export const ENOUGH_SIGNS = 5;
+const ENOUGH_SIGNS = 5;
 
 const WEIGHTS = {
   /** The page says so itself, in the vocabulary made for it. */

@@ -4,7 +4,7 @@ import { isSurveyedText, type Survey, type SurveyedElement, type SurveyedText } 
 import { BLOCK_TAGS } from "./tag-kinds.ts";
 
 /** A `null` among a block's items is a line break. */
-export type BlockItem = SurveyedText | null;
+type BlockItem = SurveyedText | null;
 
 export interface Block {
   /** The nearest element that makes a block. */

@@ -5,7 +5,7 @@ import { attributeOf, childrenOf, isElement, isLaidOut, isText, tagOf } from "./
 import { SHELL_TAGS, SILENT_TAGS } from "./tag-kinds.ts";
 
 /** Nodes looked at before the survey stops: some forty times a long article's page. */
-export const MAX_NODES = 400_000;
+const MAX_NODES = 400_000;
 
 /** Elements nested deeper count as children of the one at this depth; HTML parsers stop at 512. */
 const MAX_DEPTH = 512;

@@ -22,7 +22,7 @@ interface HitTesting {
 }
 
 /** Milliseconds that what was asked for stays lit: long enough for the eye to land after the scroll. */
-export const LIT_MS = 1_600;
+const LIT_MS = 1_600;
 
 /** Higher ones are painted over lower ones. */
 const PRIORITIES: readonly [prefix: string, priority: number][] = [

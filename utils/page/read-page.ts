@@ -44,7 +44,7 @@ function linesAround(blocks: readonly Block[], { headline, body }: SpottedArticl
 }
 
 /** The reading as work in slices; `readPage` is what callers want. */
-export function* readingOf(document: Document, { anyway = false, limit = MAX_TEXT }: ReadOptions): Sliced<PageReading> {
+function* readingOf(document: Document, { anyway = false, limit = MAX_TEXT }: ReadOptions): Sliced<PageReading> {
   const [body] = select(document, "body");
   if (!body) return { outcome: "nothing-readable" };
   const claims = readClaims(document, document.URL);

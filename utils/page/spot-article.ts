@@ -67,7 +67,7 @@ function isChosen(
   return switched ? !isOnlyLinks(block) || isHeading(block) : pickedShare(block, picked) >= 0.5;
 }
 
-export function isHeading({ box }: Block): boolean {
+function isHeading({ box }: Block): boolean {
   return HEADING_TAGS.has(box.tag) && box.tag !== "h1";
 }
 

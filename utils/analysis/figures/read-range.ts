@@ -72,7 +72,7 @@ function ranges(tokens: Tokens, low: Amount, high: Amount): boolean {
 const stem = (unit: string) => unit.split(" per ")[0];
 
 /** Gives both numbers the scale and unit that only one of them shows. */
-export function joinAmounts(low: Amount, high: Amount): Reading {
+function joinAmounts(low: Amount, high: Amount): Reading {
   const first = low.value!;
   const shared = low.numeral.scale === 1 && high.numeral.scale > 1 && Math.abs(first) < SHARES_SCALE_BELOW;
   const sameKind = low.unit === null || high.unit === null || stem(low.unit) === stem(high.unit);

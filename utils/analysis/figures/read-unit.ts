@@ -119,7 +119,7 @@ function closesQuote(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Hong Kong dollars", "yen", "USD", "RM" at `at`; null where no money is named. */
-export function readCurrencyName(tokens: readonly Token[], at: number): Omit<UnitReading, "hyphened"> | null {
+function readCurrencyName(tokens: readonly Token[], at: number): Omit<UnitReading, "hyphened"> | null {
   const token = tokens[at]!;
   const code = CURRENCY_CODES.get(token.word);
   if (code !== undefined && (token.word.length > 1 || tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign"))

@@ -1,7 +1,7 @@
 // A word, a number in digits, or a sign, with what the number grammar needs to know of it.
 import type { Span } from "@/utils/text/span.ts";
 
-export type TokenKind = "word" | "digits" | "sign";
+type TokenKind = "word" | "digits" | "sign";
 
 export interface Token extends Span {
   kind: TokenKind;

@@ -2,7 +2,7 @@
 import type { Span } from "@/utils/text/span.ts";
 
 /** `double` and `single` as English uses them; `angle` and `low` as other languages do. */
-export type MarkKind = "double" | "single" | "angle" | "low";
+type MarkKind = "double" | "single" | "angle" | "low";
 
 export interface Mark extends Span {
   kind: MarkKind;

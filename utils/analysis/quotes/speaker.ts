@@ -113,7 +113,7 @@ function subjectOfParticiple(items: readonly Item[], cue: Cue, earlier: Subject 
 }
 
 /** The subject of an earlier cue of the sentence, else of the sentence's first verb in a main clause. */
-export function shared(items: readonly Item[], before: number, earlier: Subject | null): Subject | null {
+function shared(items: readonly Item[], before: number, earlier: Subject | null): Subject | null {
   if (earlier !== null) return { ...earlier, side: "shared", edge: before };
   const subject = mainSubject(items, before);
   return subject === null ? null : { ...subject, side: "shared", edge: before };

@@ -186,7 +186,7 @@ function nicknameLength(words: readonly Word[], at: number): number {
 }
 
 /** Nothing but spaces on one line between the two. */
-export function touches(text: string, left: Word, right: Word): boolean {
+function touches(text: string, left: Word, right: Word): boolean {
   return (
     right.start - left.end <= 2 && right.block === left.block && /^[ \u00a0]*$/.test(text.slice(left.end, right.start))
   );

@@ -27,11 +27,3 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     "most both all each every according however meanwhile still also then now last"
   ).split(" "),
 );
-
-/** Points within figures: never the end of a sentence. Lower case, without the full stop. */
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    "mr mrs ms mx dr prof gen col lt sgt capt maj adm sen rep gov pres st sr jr hon rev fr no nos vs inc corp co ltd bros " +
-    "jan feb mar apr jun jul aug sep sept oct nov dec approx est fig figs vol pp ft sq mt rs etc cf al ca dept assn cm"
-  ).split(" "),
-);

@@ -8,10 +8,6 @@ export const MONTHS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split(" "),
-);
-
 /** Words before a four-figure number that make a year of it. */
 export const BEFORE_YEAR: ReadonlySet<string> = new Set(
   (
@@ -34,6 +30,3 @@ export const AFTER_COUNT: ReadonlySet<string> = new Set(
 export const CLOCK_WORDS: ReadonlySet<string> = new Set(
   "am pm a.m a.m. p.m p.m. o'clock o’clock gmt utc est edt pst pdt cet bst hrs noon midnight".split(" "),
 );
-
-/** Words that are counted in time: the number with them is a duration. */
-export const BEFORE_CLOCK: ReadonlySet<string> = new Set("at by until before after from around about".split(" "));

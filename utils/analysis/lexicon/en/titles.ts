@@ -23,9 +23,6 @@ export const officeTitles = `
   magistrate coroner emperor sultan emir
 `;
 
-/** Words that join an office's title to what it is for ("Secretary of State", "Ambassador to France"). */
-export const titleJoiners = `of for to and the`;
-
 /** Endings of a name that say nothing about who it is. */
 export const nameSuffixes = `jr sr ii iii iv phd md obe mbe cbe qc kc frs`;
 
