@@ -4,7 +4,7 @@ import { Painter } from "@/utils/page/painter.ts";
 import { type PageReading, readPage } from "@/utils/page/read-page.ts";
 import { type Watch, watchArticle } from "@/utils/page/watch-article.ts";
 
-/** Milliseconds that a single-page site gets to put the next article in place of the last. */
+/** Milliseconds that a single-page site gets to put the next article in place of the last; nothing is read before. */
 const SETTLE_MS = 600;
 
 /** A page that changes for ever is read again this often at most, in milliseconds. */
@@ -13,17 +13,25 @@ const LEAST_BETWEEN_READINGS = 5_000;
 /** Milliseconds that a panel, which the same click opens, has to ask what was chosen. */
 const CHOSEN_MS = 5_000;
 
+/** One reading of the page. Its id, unlike that of any other reading of any page, comes back with the marks made for it. */
+interface Attempt {
+  id: number;
+  reading: Promise<PageReading>;
+}
+
 export class ArticleAtHand {
   readonly #document: Document;
   readonly #changed: () => void;
   readonly #painter: Painter;
-  #reading: Promise<PageReading> | null = null;
+  #address: string;
+  #attempt: Attempt | null = null;
   #anyway = false;
+  #settled = 0;
   #lastRead = 0;
   #watch: Watch | null = null;
   #later: ReturnType<typeof setTimeout> | undefined;
   #marksOn = true;
-  #painted: Extract<ToPage, { type: "paint" }>["marks"] = [];
+  #painted: Extract<ToPage, { type: "paint" }> | null = null;
   #chosen: { id: string; at: number } | null = null;
 
   /** @param changed called when the page's article is no longer the one that was read */
@@ -31,6 +39,7 @@ export class ArticleAtHand {
     this.#document = document;
     this.#changed = changed;
     this.#painter = new Painter(document);
+    this.#address = addressOf(document);
   }
 
   /** Does what the background or the panel asks. */
@@ -39,9 +48,12 @@ export class ArticleAtHand {
       case "read":
         return this.#answerRead(message.anyway);
       case "paint":
-        this.#painted = message.marks;
+        // made for a text that is no longer the one at hand: a newer reading brings its own
+        if (message.reading !== this.#attempt?.id) return false;
+        this.#painted = message;
         return this.#paint();
       case "show":
+        this.#chosen = null;
         return this.#painter.show(message.id);
       case "marks-on":
         this.#marksOn = message.on;
@@ -56,15 +68,19 @@ export class ArticleAtHand {
     return ids;
   }
 
-  /** The page shows another address: what was read is no longer at hand. */
+  /** Looks whether the page shows another address, be it with the same document: what was read is no longer at hand. */
   turnPage(): void {
+    const address = addressOf(this.#document);
+    if (address === this.#address) return;
+    this.#address = address;
     this.forget();
+    this.#settled = Date.now() + SETTLE_MS;
     this.#later = setTimeout(this.#changed, SETTLE_MS);
   }
 
   /** Paints the same marks again, in the colours that fit the page as it is now. */
   repaint(): void {
-    this.#paint();
+    this.#paint().catch(() => {});
   }
 
   /** Takes every trace of ours out of the page. */
@@ -72,47 +88,64 @@ export class ArticleAtHand {
     clearTimeout(this.#later);
     this.#watch?.stop();
     this.#painter.clear();
-    this.#reading = null;
+    this.#attempt = null;
     this.#anyway = false;
-    this.#painted = [];
+    this.#painted = null;
     this.#chosen = null;
   }
 
   async #answerRead(anyway: boolean): Promise<PageAnswer> {
     if (this.#document.contentType === "application/pdf") return { state: "closed" };
     this.#anyway ||= anyway;
-    this.#reading ??= this.#read();
-    const reading = await this.#reading;
+    this.#attempt ??= this.#begin();
+    const { id, reading: pending } = this.#attempt;
+    const reading = await pending;
     const isArticle = reading.outcome === "read" || (reading.outcome === "no-article" && this.#anyway);
     if (!isArticle) return { state: "no-article", site: this.#document.location.hostname };
     const { meta, text, cut } = reading.article;
     const chosen = this.#chosen && Date.now() - this.#chosen.at < CHOSEN_MS ? this.#chosen.id : null;
-    return { state: "article", meta, text, cut, chosen, marksOn: this.#marksOn };
+    return { state: "article", reading: id, meta, text, cut, chosen, marksOn: this.#marksOn };
+  }
+
+  #begin(): Attempt {
+    const attempt: Attempt = { id: Math.random(), reading: this.#read() };
+    const watch = (reading: PageReading) => {
+      // forgotten while it was read
+      if (attempt !== this.#attempt || reading.outcome === "nothing-readable") return;
+      this.#watch?.stop();
+      this.#watch = watchArticle(reading.article, reading.root, () => this.#readAgain());
+    };
+    attempt.reading.then(watch, () => {});
+    return attempt;
   }
 
   async #read(): Promise<PageReading> {
+    const wait = this.#settled - Date.now();
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
     this.#lastRead = Date.now();
-    const reading = await readPage(this.#document);
-    if (reading.outcome !== "nothing-readable") {
-      this.#watch?.stop();
-      this.#watch = watchArticle(reading.article, reading.root, () => this.#readAgain());
-    }
-    return reading;
+    return readPage(this.#document);
   }
 
   #readAgain(): void {
     const wait = Math.max(0, this.#lastRead + LEAST_BETWEEN_READINGS - Date.now());
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
-      this.#reading = null;
+      this.#attempt = null;
       this.#changed();
     }, wait);
   }
 
   async #paint(): Promise<boolean> {
-    const reading = await this.#reading;
-    if (!reading || reading.outcome === "nothing-readable") return false;
-    this.#painter.paint(reading.article, this.#marksOn ? this.#painted : []);
+    const attempt = this.#attempt;
+    const reading = await attempt?.reading;
+    if (!attempt || attempt !== this.#attempt || !reading || reading.outcome === "nothing-readable") return false;
+    const fits = this.#marksOn && this.#painted?.reading === attempt.id;
+    this.#painter.paint(reading.article, fits ? (this.#painted?.marks ?? []) : []);
     return true;
   }
+}
+
+/** Without fragment: a jump within the page is no other page. */
+function addressOf({ URL: address }: Document): string {
+  return address.split("#", 1)[0]!;
 }

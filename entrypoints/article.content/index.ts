@@ -30,7 +30,8 @@ export default defineContentScript({
       const ids = point && ctx.isValid ? article.choose(point.x, point.y) : [];
       if (ids.length > 0) tell({ type: "hit", ids });
     });
-    ctx.addEventListener(window, "wxt:locationchange", () => article.turnPage());
+    // told before the address has changed, and of links that save a file or leave the page, too
+    ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(() => article.turnPage(), 0));
     ctx.addEventListener(matchMedia("(prefers-color-scheme: dark)"), "change", () => article.repaint());
     tell({ type: "ready" });
   },

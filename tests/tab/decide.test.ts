@@ -21,6 +21,7 @@ const page = vi.hoisted(() => ({ text: "", incognito: false }));
 vi.mock("@/utils/tab/ask-page.ts", () => ({
   askPage: async () => ({
     state: "article",
+    reading: 0.5,
     meta: {
       title: "Rain",
       byline: null,

@@ -5,6 +5,7 @@ import type { PageAnswer } from "./to-page.ts";
 const Schema = z.discriminatedUnion("state", [
   z.object({
     state: z.literal("article"),
+    reading: z.number(),
     meta: z.object({
       title: z.string(),
       byline: z.nullable(z.string()),

@@ -7,14 +7,24 @@ import type { FromPage } from "./to-background.ts";
 export type ToPage =
   /** Answered with a `PageAnswer`. `anyway`: also where it doesn't look like an article. */
   | { type: "read"; anyway: boolean }
-  | { type: "paint"; marks: Mark[] }
+  /** `reading`: what the marks were made for; a page that was read anew since then leaves them out. */
+  | { type: "paint"; reading: number; marks: Mark[] }
   /** Scroll to the marks of this annotation and flash them. */
   | { type: "show"; id: string }
   | { type: "marks-on"; on: boolean };
 
 /** The article's text as the page gives it, or why there is none. */
 export type PageAnswer =
-  | { state: "article"; meta: ArticleMeta; text: string; cut: boolean; chosen: string | null; marksOn: boolean }
+  | {
+      state: "article";
+      /** Tells this reading of the page from every other. */
+      reading: number;
+      meta: ArticleMeta;
+      text: string;
+      cut: boolean;
+      chosen: string | null;
+      marksOn: boolean;
+    }
   | { state: "no-article"; site: string }
   | { state: "closed" };
 

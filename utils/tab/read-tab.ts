@@ -49,7 +49,7 @@ export async function workOnTab(
   const hidden = await isPrivate(tabId);
   const reading = await navigator.locks.request(STORE_LOCK, async () => work(await takeArticle(answer, hidden)));
   // a page that has gone meanwhile needs no paint
-  await sendToPage(tabId, { type: "paint", marks: marksOf(reading) }).catch(() => {});
+  await sendToPage(tabId, { type: "paint", reading: answer.reading, marks: marksOf(reading) }).catch(() => {});
   return { state: "read", reading, chosen: answer.chosen, marksOn: answer.marksOn };
 }
 
