@@ -64,6 +64,16 @@ describe("reading a page", () => {
     expect(await stored()).toHaveLength(annotationsOf(first).length);
   });
 
+  test("a page that changes while its text is worked on is read once more", async () => {
+    const first = readTab(TAB, false);
+    await new Promise((done) => setTimeout(done));
+    page.text = `A line more.\n\n${TEXT}`;
+    const texts = (await Promise.all([first, readTab(TAB, false, true)])).map(
+      (state) => state.state === "read" && state.reading.text,
+    );
+    expect(texts).toEqual([TEXT, page.text]);
+  });
+
   test("stores nothing from a private window, and says so", async () => {
     page.incognito = true;
     const state = await readTab(TAB, false);

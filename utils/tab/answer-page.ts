@@ -13,7 +13,7 @@ export function answerPage(message: unknown, sender: Browser.runtime.MessageSend
   if (!parsed.success) return;
   switch (parsed.data.type) {
     case "ready":
-      readTab(tabId, false).then(() => tellPanels({ type: "page-read", tabId, refused: false }));
+      readTab(tabId, false, true).then(() => tellPanels({ type: "page-read", tabId, refused: false }));
       return;
     case "hit":
       // synchronously: the click that comes with the message counts as the reader's only now

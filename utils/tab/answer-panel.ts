@@ -4,7 +4,7 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import { FromPanel } from "@/utils/messages/to-background.ts";
 import { setStoring } from "@/utils/store/settings.ts";
 import { decide } from "./decide.ts";
-import { failed, readTab } from "./read-tab.ts";
+import { failed, forgetReadingsUnderWay, readTab } from "./read-tab.ts";
 
 /** Listens for messages of the extension's own pages; all others are left to others. */
 export function answerPanel(
@@ -28,6 +28,7 @@ async function act(message: FromPanel): Promise<PageState> {
       return decide(message.tabId, message.id, message.annotationState);
     case "set-storing":
       await setStoring(message.storing);
+      forgetReadingsUnderWay();
       return readTab(message.tabId, false);
   }
 }

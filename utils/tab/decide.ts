@@ -27,7 +27,7 @@ export class AnnotationGone extends Error {
  */
 export function decide(tabId: number, id: string, state: AnnotationState): Promise<PageState> {
   forgetReadingsUnderWay();
-  return workOnTab(tabId, true, async (reading) => {
+  return workOnTab(tabId, false, async (reading) => {
     if (!reading.storable) throw new PrivateWindow();
     const before = reading.annotations.find((annotation) => annotation.id === id);
     if (!before) throw new AnnotationGone();

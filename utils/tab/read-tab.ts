@@ -1,4 +1,4 @@
-// One page, all the way: ask → analyse → merge with what is stored → store → paint. Keeps no state of its own.
+// One page, all the way: ask → analyse → merge with what is stored → store → paint. Keeps no state but what is under way.
 import { browser } from "wxt/browser";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
@@ -10,27 +10,41 @@ import { takeArticle } from "./take-article.ts";
 /** Held by whoever reads and writes the store, so that no two readings of an article overwrite one another. */
 const STORE_LOCK = "sourcemark-store";
 
-const underWay = new Map<string, Promise<PageState>>();
+interface UnderWay {
+  state: Promise<PageState>;
+  /** The page has given its text: what it shows from then on is no longer in it. */
+  answered: boolean;
+}
+
+const underWay = new Map<string, UnderWay>();
 
 /**
  * What is to be seen of the tab's page; also stores it and paints its marks. Asked for again while it is being read,
  * it is read once.
  * @param anyway read the page even where it doesn't look like an article
+ * @param changed the page says that it is another, or has changed: the text it gave before is not enough
  */
-export function readTab(tabId: number, anyway: boolean): Promise<PageState> {
+export function readTab(tabId: number, anyway: boolean, changed = false): Promise<PageState> {
   const key = `${tabId} ${anyway}`;
-  const reading: Promise<PageState> =
-    underWay.get(key) ??
-    workOnTab(tabId, anyway, async (reading) => reading)
+  const before = underWay.get(key);
+  if (before && !(changed && before.answered)) return before.state;
+  const asking = askPage(tabId, anyway).finally(() => {
+    reading.answered = true;
+  });
+  const reading: UnderWay = {
+    answered: false,
+    state: asking
+      .then((answer) => workOnAnswer(tabId, answer, async (reading) => reading))
       .catch(failed)
       .finally(() => {
         if (underWay.get(key) === reading) underWay.delete(key);
-      });
+      }),
+  };
   underWay.set(key, reading);
-  return reading;
+  return reading.state;
 }
 
-/** From now on nobody is given a reading that was begun before: the reader is about to change what is stored. */
+/** From now on nobody is given a reading that was begun before: the reader changes what is stored. */
 export function forgetReadingsUnderWay(): void {
   underWay.clear();
 }
@@ -44,7 +58,14 @@ export async function workOnTab(
   anyway: boolean,
   work: (reading: Reading) => Promise<Reading>,
 ): Promise<PageState> {
-  const answer = await askPage(tabId, anyway);
+  return workOnAnswer(tabId, await askPage(tabId, anyway), work);
+}
+
+async function workOnAnswer(
+  tabId: number,
+  answer: Awaited<ReturnType<typeof askPage>>,
+  work: (reading: Reading) => Promise<Reading>,
+): Promise<PageState> {
   if (answer.state !== "article") return answer;
   const hidden = await isPrivate(tabId);
   const reading = await navigator.locks.request(STORE_LOCK, async () => work(await takeArticle(answer, hidden)));
