@@ -23,9 +23,13 @@ describe("the registered script", () => {
     const register = async (scripts: { id: string; matches: string[]; js: string[] }[]) => {
       for (const script of scripts) registered.set(script.id, script);
     };
+    const registerNew = async (scripts: { id: string; matches: string[]; js: string[] }[]) => {
+      for (const { id } of scripts) if (registered.has(id)) throw new Error(`Duplicate script ID '${id}'`);
+      await register(scripts);
+    };
     Object.assign(fakeBrowser.scripting, {
       getRegisteredContentScripts: async () => [...registered.values()],
-      registerContentScripts: register,
+      registerContentScripts: registerNew,
       updateContentScripts: register,
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) registered.delete(id);
@@ -41,5 +45,11 @@ describe("the registered script", () => {
         origins.length > 0 ? [[origins, [CONTENT_SCRIPT]]] : [],
       );
     }
+  });
+
+  test("is registered once where two permissions change at once", async () => {
+    allowed = ["https://a.example/*", "https://b.example/*"];
+    await Promise.all([syncSites(), syncSites()]);
+    expect([...registered.values()].map(({ matches }) => matches)).toEqual([allowed]);
   });
 });

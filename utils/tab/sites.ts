@@ -13,8 +13,15 @@ export function sitePattern(url: string): string | null {
   return protocol === "http:" || protocol === "https:" ? `${protocol}//${hostname}/*` : null;
 }
 
+/** Held while the registration is brought up to date: two at once would register it twice, or end with the older sites. */
+const SITES_LOCK = "sourcemark-sites";
+
 /** Makes the registered content script run on just the sites whose permission the reader has given. */
 export async function syncSites(): Promise<void> {
+  await navigator.locks.request(SITES_LOCK, register);
+}
+
+async function register(): Promise<void> {
   const matches = (await browser.permissions.getAll()).origins ?? [];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   const script = { id: SCRIPT_ID, matches, js: [CONTENT_SCRIPT], runAt: "document_idle" as const };
