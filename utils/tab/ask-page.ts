@@ -31,7 +31,8 @@ async function whyNot(tabId: number, error: unknown): Promise<PageAnswer | NoAns
     return { state: "closed" };
   if (url && !/^(https?|file):/.test(url)) return { state: "closed" };
   if (/cannot access|missing host permission|must request permission/i.test(message)) {
-    return { state: "not-allowed", site: URL.canParse(url) ? new URL(url).hostname : null };
+    // a file has no site that could be allowed
+    return { state: "not-allowed", site: (URL.canParse(url) && new URL(url).hostname) || null };
   }
   if (/(no tab with id|invalid tab id|frame|message channel|receiving end|context)/i.test(message))
     return { state: "gone" };

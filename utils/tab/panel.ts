@@ -16,7 +16,7 @@ export function openPanel(tabId: number): Promise<boolean> {
     ? sidebar.open()
     : browser.sidePanel
       ? browser.sidePanel.open({ tabId })
-      : browser.tabs.create({ url: browser.runtime.getURL("/sidepanel.html") });
+      : browser.tabs.create({ url: `${browser.runtime.getURL("/sidepanel.html")}?tab=${tabId}` });
   return opening.then(
     () => true,
     () => false,
