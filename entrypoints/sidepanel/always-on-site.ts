@@ -22,12 +22,17 @@ export function watchSite(): void {
 export function allowSite(): void {
   const pattern = address.value === null ? null : sitePattern(address.value);
   if (pattern === null) return;
-  browser.permissions.request({ origins: [pattern] }).then((allowed) => {
-    if (allowed && tabId.value !== null) show(tabId.value);
-  });
+  const asking = browser.permissions.request({ origins: [pattern] });
+  asking.then(
+    (allowed) => {
+      if (allowed && tabId.value !== null) show(tabId.value);
+    },
+    // not the reader's click, or a site that the browser has no pattern for: it stays as it was
+    () => {},
+  );
 }
 
 export function disallowSite(): void {
   const pattern = address.value === null ? null : sitePattern(address.value);
-  if (pattern !== null) browser.permissions.remove({ origins: [pattern] });
+  if (pattern !== null) browser.permissions.remove({ origins: [pattern] }).catch(() => {});
 }

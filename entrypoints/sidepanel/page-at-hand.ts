@@ -33,8 +33,9 @@ export async function followTab(): Promise<void> {
   }
   browser.tabs.onUpdated.addListener((id, change) => {
     if (id !== tabId.value) return;
-    if (change.status === "loading") {
+    if (change.status === "loading" && !isJump(change.url)) {
       refused = false;
+      trouble.value = null;
       page.value = { state: "loading" };
     }
     if (change.status === "complete") show(id);
@@ -73,8 +74,14 @@ export async function act(message: FromPanel): Promise<void> {
   const turn = ++asked;
   const state = await ask(message);
   if (message.tabId !== tabId.value) return;
-  if (state.state === "failed") trouble.value = state;
-  else if (turn === asked) page.value = state;
+  if (state.state !== "failed") {
+    if (turn === asked) page.value = state;
+    return;
+  }
+  trouble.value = state;
+  // it may have failed because the page has changed, and an answer that told so may have been overtaken
+  const now = await ask({ type: "page-state", tabId: message.tabId, anyway: false });
+  if (turn === asked && message.tabId === tabId.value && now.state !== "failed") page.value = now;
 }
 
 /** Chooses an annotation in the panel, and shows its words on the page. */
@@ -131,6 +138,15 @@ function addressOf(id: number): Promise<string | null> {
     (tab) => tab.url ?? null,
     () => null,
   );
+}
+
+/** Whether the new address is a place within the page at hand, which stays as it is. */
+function isJump(url: string | undefined): boolean {
+  return url !== undefined && withoutFragment(url) === withoutFragment(address.value ?? "");
+}
+
+function withoutFragment(url: string): string {
+  return url.split("#", 1)[0]!;
 }
 
 function call(id: string): void {
