@@ -33,6 +33,8 @@ export default defineContentScript({
     // told before the address has changed, and of links that save a file or leave the page, too
     ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(() => article.turnPage(), 0));
     ctx.addEventListener(matchMedia("(prefers-color-scheme: dark)"), "change", () => article.repaint());
+    // loaded ahead of the reader's click, it is no tab's page yet, and the background hears it only once it is shown
+    ctx.addEventListener(document, "prerenderingchange", () => tell({ type: "ready" }));
     tell({ type: "ready" });
   },
 });

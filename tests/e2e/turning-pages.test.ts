@@ -1,0 +1,90 @@
+// Pages that turn without a load of their own: jumps, single-page sites, pages loaded ahead of the reader's click.
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { type Chromium, startChromium } from "./chromium.ts";
+import { articlePage, newsText } from "./made-up-news.ts";
+import { type NewsSite, openNewsSite } from "./news-site.ts";
+import { until } from "./reader-browser.ts";
+
+const FIRST = "/town/2026/03/02/the-bridge-that-never-was";
+const SECOND = "/town/2026/03/03/a-school-without-water";
+const PAINTED = "(CSS.highlights.get('sourcemark-said-1')?.size ?? 0) > 0";
+const AHEAD = `<script type="speculationrules">{"prerender":[{"source":"list","urls":["${SECOND}"],"eagerness":"immediate"}]}</script>`;
+const LINK = `<a href="${SECOND}" style="position: fixed; top: 0; left: 0; font-size: 40px">On</a>`;
+
+let site: NewsSite;
+let chromium: Chromium;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sourcemark-allowed-"));
+  site = await openNewsSite();
+  site.serve(FIRST, articlePage("The bridge that never was", newsText(3_000), { head: AHEAD, tail: LINK }));
+  site.serve(SECOND, articlePage("A school without water", newsText(2_000)));
+});
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+afterEach(() => chromium?.close());
+
+async function read(): Promise<void> {
+  await chromium.goto(site.origin + FIRST);
+  await chromium.pressButton();
+  await until("the panel has cards", () => chromium.inPanel<boolean>("document.querySelector('[data-card]') !== null"));
+  await until("marks are painted", () => chromium.inPage<boolean>(PAINTED));
+}
+
+/** A copy of the built extension that is allowed on the made-up site, as a reader's “Always on this site” does. */
+async function allowedExtension(): Promise<string> {
+  const extension = join(folder, "extension");
+  await cp(join(import.meta.dirname, "../../.output/chrome-mv3"), extension, { recursive: true });
+  const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
+  const allowed = { ...manifest, host_permissions: ["http://localhost/*"] };
+  await writeFile(join(extension, "manifest.json"), JSON.stringify(allowed));
+  return extension;
+}
+
+test("a jump within the page leaves the panel and the marks as they are", async () => {
+  chromium = await startChromium();
+  await read();
+  await chromium.inPanel("void (document.querySelector('[data-card]').dataset.same = 'yes')");
+  await chromium.inPage("void (location.hash = 'below')");
+  for (let look = 0; look < 10; look++) {
+    expect(await chromium.inPage<boolean>(PAINTED)).toBe(true);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  expect(await chromium.inPanel<string>("document.querySelector('[data-card]')?.dataset.same")).toBe("yes");
+});
+
+test("the next article that a single-page site puts in place is read as that article", async () => {
+  chromium = await startChromium();
+  await read();
+  await chromium.inPage(`void (history.pushState(null, "", "${SECOND}"), setTimeout(async () => {
+    const next = new DOMParser().parseFromString(await (await fetch("${SECOND}")).text(), "text/html");
+    document.querySelector("main").replaceWith(next.querySelector("main"));
+    document.title = next.title;
+  }, 200))`);
+  await until("the panel shows the next", () =>
+    chromium.inPanel<boolean>("document.body.innerText.includes('A school without water')"),
+  );
+  await until("marks are painted", () => chromium.inPage<boolean>(PAINTED));
+});
+
+test("on an allowed site a page that was loaded ahead is marked once the reader goes there", async () => {
+  chromium = await startChromium({ extension: await allowedExtension() });
+  await until("the site is registered", () =>
+    chromium.background<boolean>("chrome.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)"),
+  );
+  await chromium.goto(site.origin + FIRST);
+  await until("marks are painted", () => chromium.inPage<boolean>(PAINTED));
+  await new Promise((done) => setTimeout(done, 1_500));
+  await chromium.clickPage(15, 15);
+  await until("the next is there", () => chromium.inPage<boolean>(`location.pathname === "${SECOND}"`));
+  expect(
+    await chromium.inPage<number>("performance.getEntriesByType('navigation')[0].activationStart"),
+  ).toBeGreaterThan(0);
+  await until("its marks are painted", () => chromium.inPage<boolean>(PAINTED));
+});
