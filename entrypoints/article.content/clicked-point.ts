@@ -7,7 +7,7 @@ const BUSY = "a[href], button, input, select, textarea, label, summary, video, a
 export function clickedPoint(event: MouseEvent): { x: number; y: number } | null {
   if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return null;
-  if (event.target instanceof Element && event.target.closest(BUSY)) return null;
+  if (event.target instanceof Element && Element.prototype.closest.call(event.target, BUSY)) return null;
   if (getSelection()?.isCollapsed === false) return null;
   return { x: event.clientX, y: event.clientY };
 }
