@@ -5,8 +5,16 @@ import { type BrowserName, browserPath, findBrowser } from "@/utils/cli/find-bro
 
 const PACKAGES: Record<BrowserName, string> = { chromium: "chromium", firefox: "firefox-esr" };
 
-/** Some windows are needed: a display that nobody sees, and a hand for the browser's own questions. */
-const DISPLAY_PACKAGES = ["xvfb", "xdotool"];
+/** Some windows are needed: a display that nobody sees, and a hand for the browser's own questions. Package by program. */
+const DISPLAY_PACKAGES = { Xvfb: "xvfb", xdotool: "xdotool" };
+
+/** What the tests with a window of their own need is not installed. */
+class DisplayMissing extends Error {
+  override name = "DisplayMissing";
+  constructor(programs: string[]) {
+    super(`No ${programs.join(" and no ")} found. Install ${Object.values(DISPLAY_PACKAGES).join(" and ")}.`);
+  }
+}
 
 /**
  * Sees to it that the browsers can be started: installs what is missing on Debian as root.
@@ -18,10 +26,16 @@ export function ensureBrowsers(wanted: BrowserName[]): void {
   for (const name of missing) browserPath(name);
 }
 
-/** Installs what tests with a window of their own need, where it is missing. */
+/**
+ * Installs what tests with a window of their own need, where it is missing; elsewhere than on Linux they are left out.
+ * @throws DisplayMissing with what to install, where we may not
+ */
 export function ensureDisplay(): void {
-  if (process.platform === "linux" && !process.env.DISPLAY)
-    install(DISPLAY_PACKAGES.filter((name) => !isInstalled(name)));
+  if (process.platform !== "linux") return;
+  const missing = () => Object.entries(DISPLAY_PACKAGES).filter(([program]) => !isInstalled(program));
+  install(missing().map(([, name]) => name));
+  const still = missing().map(([program]) => program);
+  if (still.length > 0) throw new DisplayMissing(still);
 }
 
 function install(packages: string[]): void {
@@ -36,5 +50,5 @@ function install(packages: string[]): void {
 }
 
 function isInstalled(program: string): boolean {
-  return spawnSync("which", [program === "xvfb" ? "Xvfb" : program], { stdio: "ignore" }).status === 0;
+  return spawnSync("which", [program], { stdio: "ignore" }).status === 0;
 }

@@ -91,6 +91,8 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
   };
 
   const stop = async () => {
+    // the reader has closed the window already
+    if (firefox.exitCode !== null || firefox.signalCode !== null) return marionette.close();
     const ended = new Promise((done) => firefox.once("exit", done));
     await marionette.send("Marionette:Quit", { flags: ["eAttemptQuit"] }).catch(() => {});
     marionette.close();
