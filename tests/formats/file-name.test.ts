@@ -7,6 +7,7 @@ const cases = [
   ["  “Quoted” — and/or: slashed?  ", "quoted-and-or-slashed.json"],
   ["حوار مع الوزير", "حوار-مع-الوزير.json"],
   ["../../etc/passwd", "etc-passwd.json"],
+  ["水".repeat(70), `${"水".repeat(60)}.json`],
   ["", "article.json"],
   ["???", "article.json"],
 ] as const;
