@@ -6,7 +6,7 @@ import { Storing } from "./storing.ts";
 export const Article = z.object({
   /** `urn:uuid:…`, made from the address. */
   id: z.string(),
-  /** The page's address without fragment and tracking parameters. */
+  /** The article's canonical address where the page names one of its own, else the page's; without fragment. */
   url: z.string(),
   title: z.string(),
   byline: z.nullable(z.string()),

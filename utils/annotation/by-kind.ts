@@ -1,4 +1,4 @@
-// An article's annotations sorted out by what they say. Types only, so that the page's script can carry it without zod.
+// An article's annotations sorted out by what they say.
 import type { Annotation, FigureAnnotation, QuoteAnnotation, SourceAnnotation } from "./annotation.ts";
 import type { FigureKind } from "./body.ts";
 

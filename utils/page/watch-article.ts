@@ -8,7 +8,7 @@ const QUIET_MS = 300;
 /** Milliseconds after which a change is told even if the page never comes to rest. */
 const PATIENCE_MS = 3_000;
 
-/** Text added under the article's element that is worth reading the page again for, in characters. */
+/** Text added to the page since it was read that is worth reading it again for, in characters. */
 const MUCH_NEW_TEXT = 200;
 
 export interface Watch {
@@ -16,8 +16,8 @@ export interface Watch {
 }
 
 /**
- * Calls `changed` when words of the article were replaced or taken out, or much text was added below `root`; once for a
- * burst of changes, after which the caller reads again and watches anew. Nodes that only moved don't count.
+ * Calls `changed` when words of the article were replaced or taken out, or much text was added anywhere in the page of
+ * `root`, where more of the article may stand; once for a burst of changes, after which the caller reads again and watches anew. Nodes that only moved don't count.
  */
 export function watchArticle(article: ReadArticle, root: Element, changed: () => void): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;

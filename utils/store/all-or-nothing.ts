@@ -6,8 +6,9 @@ interface Transaction {
 }
 
 /**
- * Makes the writes, one by one as the generator gives them, and waits until the transaction is done. A write that can't even be asked for (a value that can't be
- * cloned) throws without ending its transaction, which would then commit the others: it is aborted instead.
+ * Makes the writes, one by one as the generator gives them, and waits until the transaction is done. A write that can't
+ * even be asked for (a value that can't be cloned) throws without ending its transaction, which would then commit the
+ * others: it is aborted instead.
  * @throws what the first failing write threw
  */
 export async function allOrNothing(transaction: Transaction, writes: () => Iterable<Promise<unknown>>): Promise<void> {

@@ -9,7 +9,7 @@ const sidebar = (browser as unknown as { sidebarAction?: SidebarAction }).sideba
 
 /**
  * Opens the panel beside the tab. Must be called first and synchronously in the handler of the reader's click, since
- * both browsers open it only then; says false where the browser doesn't count the click (Firefox: one in the page).
+ * both browsers open it only then. False where the browser doesn't count the click (Firefox: one in the page).
  */
 export function openPanel(tabId: number): Promise<boolean> {
   const opening = sidebar
