@@ -107,16 +107,17 @@ export class ArticleAtHand {
     return { state: "article", reading: id, meta, text, cut, chosen, marksOn: this.#marksOn };
   }
 
-  #begin(): Attempt {
-    const attempt: Attempt = { id: Math.random(), reading: this.#read() };
-    const watch = (reading: PageReading) => {
-      // forgotten while it was read
-      if (attempt !== this.#attempt || reading.outcome === "nothing-readable") return;
-      this.#watch?.stop();
-      this.#watch = watchArticle(reading.article, reading.root, () => this.#readAgain());
-    };
-    attempt.reading.then(watch, () => {});
+  #begin(reading = this.#read()): Attempt {
+    const attempt: Attempt = { id: Math.random(), reading };
+    reading.then((read) => this.#follow(attempt, read)).catch(() => {});
     return attempt;
+  }
+
+  #follow(attempt: Attempt, reading: PageReading): void {
+    // forgotten while it was read
+    if (attempt !== this.#attempt || reading.outcome === "nothing-readable") return;
+    this.#watch?.stop();
+    this.#watch = watchArticle(reading.article, reading.root, () => this.#readAgain());
   }
 
   async #read(): Promise<PageReading> {
@@ -129,10 +130,24 @@ export class ArticleAtHand {
   #readAgain(): void {
     const wait = Math.max(0, this.#lastRead + LEAST_BETWEEN_READINGS - Date.now());
     clearTimeout(this.#later);
-    this.#later = setTimeout(() => {
-      this.#attempt = null;
+    this.#later = setTimeout(() => this.#renew().catch(() => {}), wait);
+  }
+
+  /** Reads the page again. Where its words are the same, the marks follow them to their new nodes and nobody is asked. */
+  async #renew(): Promise<void> {
+    const attempt = this.#attempt;
+    const before = await attempt?.reading;
+    const reading = this.#read();
+    const after = await reading;
+    if (!attempt || !before || attempt !== this.#attempt) return;
+    if (textOf(before) === textOf(after)) {
+      attempt.reading = reading;
+      this.#follow(attempt, after);
+      await this.#paint();
+    } else {
+      this.#attempt = this.#begin(reading);
       this.#changed();
-    }, wait);
+    }
   }
 
   async #paint(): Promise<boolean> {
@@ -143,6 +158,11 @@ export class ArticleAtHand {
     this.#painter.paint(reading.article, fits ? (this.#painted?.marks ?? []) : []);
     return true;
   }
+}
+
+/** The text that is shown for a reading; null where none is. */
+function textOf(reading: PageReading): string | null {
+  return reading.outcome === "nothing-readable" ? null : `${reading.outcome}\n${reading.article.text}`;
 }
 
 /** Without fragment: a jump within the page is no other page. */

@@ -1,4 +1,5 @@
 // Headline, byline, date, site, language and address of the page at hand.
+import { articleAddress } from "./article-address.ts";
 import { textOf } from "./linked-data.ts";
 import { readByline } from "./page-byline.ts";
 import { claimedTitles, firstMeta, type PageClaims, withoutSite } from "./page-claims.ts";
@@ -19,7 +20,7 @@ export function readMeta(
     published: readPublished(document, claims, lines),
     site: claims.address.hostname.replace(/^www\./, "") || firstMeta(claims, "og:site_name") || "",
     lang: languageOf(claims),
-    url: addressOf(claims),
+    url: articleAddress(claims),
   };
 }
 
@@ -50,17 +51,4 @@ function isRestOf(headline: string, title: string): boolean {
 function languageOf(claims: PageClaims): string | null {
   const lang = claims.lang || textOf(claims.article?.inLanguage) || firstMeta(claims, "og:locale", "content-language");
   return lang ? lang.trim().replace("_", "-") : null;
-}
-
-/** The canonical address where it is on the same host, else the page's own; without fragment. */
-function addressOf({ address, canonical }: PageClaims): string {
-  const own = new URL(address);
-  own.hash = "";
-  if (!canonical || !URL.canParse(canonical, address.href)) return own.href;
-  const claimed = new URL(canonical, address.href);
-  claimed.hash = "";
-  const bare = (url: URL) => url.hostname.replace(/^(?:www|amp|m)\./, "");
-  // a canonical address at the root is a template's mistake
-  const same = bare(claimed) === bare(own) && (claimed.pathname !== "/" || own.pathname === "/");
-  return same && claimed.protocol.startsWith("http") ? claimed.href : own.href;
 }
