@@ -18,10 +18,14 @@ export function articleAddress({ address, canonical }: Pick<PageClaims, "address
 function withoutTracking(address: URL): URL {
   const own = new URL(address);
   own.hash = "";
-  for (const name of [...own.searchParams.keys()]) {
-    const lower = name.toLowerCase();
-    if (TRACKING_PARAMETERS.has(lower) || TRACKING_PREFIXES.some((prefix) => lower.startsWith(prefix)))
-      own.searchParams.delete(name);
-  }
+  const parts = own.search.slice(1).split("&");
+  const kept = parts.filter((part) => !isTracking(part.split("=", 1)[0]!.toLowerCase()));
+  // set only where something goes: the rest stays as it is written
+  if (kept.length < parts.length) own.search = kept.join("&");
   return own;
+}
+
+// not by searchParams: Firefox lets no content script walk through what the page's window makes
+function isTracking(name: string): boolean {
+  return TRACKING_PARAMETERS.has(name) || TRACKING_PREFIXES.some((prefix) => name.startsWith(prefix));
 }
