@@ -2,8 +2,8 @@
 import type { Annotation, FigureAnnotation, QuoteAnnotation, SourceAnnotation } from "./annotation.ts";
 import type { FigureKind } from "./body.ts";
 
-/** Recognised so that they are not taken for figures, and never shown as such. */
-const NOT_SHOWN: ReadonlySet<FigureKind> = new Set(["duration", "ordinal", "score"]);
+/** Recognised so that they are not taken for figures; they make no claim that somebody could vouch for. */
+export const KEPT_APART: ReadonlySet<FigureKind> = new Set(["duration", "ordinal", "score"]);
 
 export function isQuote(annotation: Annotation): annotation is QuoteAnnotation {
   return annotation.body.type === "Quote";
@@ -15,7 +15,7 @@ export function isSource(annotation: Annotation): annotation is SourceAnnotation
 
 /** A figure that is shown: neither a duration nor an ordinal nor a score. */
 export function isFigure(annotation: Annotation): annotation is FigureAnnotation {
-  return annotation.body.type === "Figure" && !NOT_SHOWN.has(annotation.body.kind);
+  return annotation.body.type === "Figure" && !KEPT_APART.has(annotation.body.kind);
 }
 
 /** Where it begins in the article's text, in UTF-16 code units. */

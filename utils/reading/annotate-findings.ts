@@ -1,16 +1,14 @@
 // Findings of the analysis → annotations as they are stored, shown and exported.
 import type { FigureFinding, Findings } from "@/utils/analysis/finding.ts";
 import type { Annotation, Creator } from "@/utils/annotation/annotation.ts";
-import type { Body, FigureKind, Passage } from "@/utils/annotation/body.ts";
+import type { Body, Passage } from "@/utils/annotation/body.ts";
+import { KEPT_APART } from "@/utils/annotation/by-kind.ts";
 import { inOrder } from "@/utils/annotation/order.ts";
 import { describe } from "@/utils/selectors/describe.ts";
 import type { Span } from "@/utils/text/span.ts";
 import { annotationIds } from "./stable-id.ts";
 
-/** Recognised by the analysis and not shown: they make no claim that somebody could vouch for. */
-const KEPT_APART: ReadonlySet<FigureKind> = new Set(["duration", "ordinal", "score"]);
-
-/** "One of the best" counts nothing either. */
+/** "One of the best" counts nothing, no more than durations, ordinals and scores do. */
 function isClaim({ kind, value, counted }: FigureFinding): boolean {
   return !KEPT_APART.has(kind) && !(kind === "number" && value === 1 && counted === null);
 }
