@@ -15,20 +15,31 @@ export function repairTags(tokens: Token[], from: number): void {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.pos === "VERB" && LEADING.has(token.lower) && tokens[at + 1]?.pos === "NOUN") token.pos = "ADJ";
+    if (
+      token.pos === "NOUN" &&
+      /[^e]ed$/.test(token.lower) &&
+      token.lower.length > 5 &&
+      !ED_NOUNS.test(token.lower) &&
+      follows(tokens[at - 1])
+    )
+      token.pos = "VERB";
+    if (/^(?:ADP|ADV|PART)$/.test(token.pos) && isSecondHalf(tokens, at)) token.pos = "NOUN";
+    if (token.pos === "ADV" && PLACES.has(token.lower) && tokens[at - 1]?.pos === "DET") token.pos = "NOUN";
+    if (token.lower === "further" && tokens[at + 1]?.pos === "VERB") token.pos = "ADV";
     if (token.word === "WHO" || token.word === "IT") {
       token.pos = "PROPN";
       token.lower = token.word;
     }
     if (!CAPITAL.test(token.word) || token.lower === "i") continue;
     const before = tokens[at - 1];
-    const afterMark = before !== undefined && MARK.test(before.word) && tokens[at - 2]?.word === ",";
+    const afterMark = before !== undefined && MARK.test(before.word) && endsOpen(tokens, at - 1);
     const opens = at === from || before === undefined || (OPENS_SENTENCE.test(before.word) && !afterMark);
     switch (token.pos) {
       case "VERB":
       case "AUX":
       case "INTJ":
       case "X":
-        if (!opens || speaksNext(tokens, at) || namesGoOn(tokens, at)) token.pos = "PROPN";
+        if (!opens || speaksNext(tokens, at) || namesGoOn(tokens, at) || isFirstName(tokens, at)) token.pos = "PROPN";
         break;
       case "ADV":
       case "ADJ":
@@ -42,10 +53,47 @@ export function repairTags(tokens: Token[], from: number): void {
   }
 }
 
+/** "the family deserved better": behind a noun or a name. */
+function follows(before: Token | undefined): boolean {
+  return before !== undefined && (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "PRON");
+}
+
+/** "a passer-by", "the runner-up": one noun. */
+function isSecondHalf(tokens: readonly Token[], at: number): boolean {
+  const [noun, hyphen] = [tokens[at - 2], tokens[at - 1]];
+  return hyphen?.word === "-" && noun?.pos === "NOUN" && noun.end === hyphen.start && hyphen.end === tokens[at]!.start;
+}
+
+/** "from the back": adverbs that are nouns behind an article. */
+const PLACES = new Set(["back", "front", "north", "south", "east", "west", "inside", "outside", "top", "rear"]);
+
+/** Nouns that end in -ed. */
+const ED_NOUNS = /(?:hundred|kindred|hatred|infrared|shed|bed|sled|ped)$/;
+
 /** "Downing Street": a capital, and a name at once behind it. */
 function namesGoOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && next.pos === "PROPN" && CAPITAL.test(next.word) && /ing$/.test(tokens[at]!.lower);
+}
+
+/** "Will Estrada, the chairman", "May Lin said": a verb's word before a name that a comma or a verb of saying follows. */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:will|may|mark|grant|bill|rob|pat|drew|chase|chuck|jack|sue|wade|ward|wells|flora|cash)$/.test(
+      tokens[at]!.lower,
+    )
+  )
+    return false;
+  let next = at + 1;
+  while (next - at < 4 && tokens[next]?.pos === "PROPN" && CAPITAL.test(tokens[next]!.word)) next += 1;
+  return next > at + 1 && (tokens[next]?.word === "," || SPEAKS.has(tokens[next]?.lower ?? ""));
+}
+
+/** Words in marks that end in a comma: the sentence goes on. */
+function endsOpen(tokens: readonly Token[], mark: number): boolean {
+  let at = mark;
+  while (at > 0 && mark - at < 3 && MARK.test(tokens[at]!.word)) at -= 1;
+  return tokens[at]?.word === ",";
 }
 
 const MARK = /^(?:["”’»]|''|’’)$/;

@@ -2,6 +2,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction } from "wink-nlp";
 import type { Span } from "@/utils/text/span.ts";
+import { plainLetters } from "./plain-letters.ts";
 import type { PartOfSpeech, Token } from "./tagged-text.ts";
 
 /** The library keeps every unknown word it meets; a fresh one after so many characters keeps a long-lived process flat. */
@@ -29,10 +30,12 @@ export function tagWords(text: string, stretch: Span, into: Token[]): void {
   const pieces = splitPieces(text, stretch);
   if (pieces.length === 0) return;
   const nlp = freshTagger(stretch.end - stretch.start);
-  const tokens = nlp.readDoc(pieces.map((piece) => text.slice(piece.start, piece.end)).join(" ")).tokens();
+  const plain = plainLetters(text.slice(stretch.start, stretch.end));
+  const words = pieces.map((piece) => plain.slice(piece.start - stretch.start, piece.end - stretch.start));
+  const tokens = nlp.readDoc(words.join(" ")).tokens();
   const values = tokens.out() as string[];
   const tags = tokens.out(nlp.its.pos as ItsFunction<PartOfSpeech>) as PartOfSpeech[];
-  align(text, pieces, values, tags, into);
+  align(text, plain, stretch.start, pieces, values, tags, into);
 }
 
 /** What white space and stand-alone marks part; the tagger sees each with one space before it. */
@@ -55,13 +58,21 @@ function splitPieces(text: string, stretch: Span): Span[] {
 }
 
 /** Puts the tagger's words back to their places: the words of a piece, one after the other, make the piece. */
-function align(text: string, pieces: Span[], values: string[], tags: PartOfSpeech[], into: Token[]): void {
+function align(
+  text: string,
+  plain: string,
+  offset: number,
+  pieces: Span[],
+  values: string[],
+  tags: PartOfSpeech[],
+  into: Token[],
+): void {
   let piece = 0;
   let at = pieces[0]?.start ?? 0;
   for (const [index, value] of values.entries()) {
     const here = pieces[piece];
     if (here === undefined) return;
-    const fits = text.startsWith(value, at) && at + value.length <= here.end;
+    const fits = plain.startsWith(value, at - offset) && at + value.length <= here.end;
     // A word the tagger writes otherwise than the text does takes the rest of its piece.
     const end = fits ? at + value.length : here.end;
     const word = text.slice(at, end);

@@ -68,6 +68,8 @@ function isShortForm(text: string, sentenceStart: number, stop: number, after: n
   if (word === "" || from === stop) return false;
   if (forms.beforeNames.has(word))
     return !(word === "no" || word === "v") || /^\s?\d/.test(text.slice(after, after + 2));
+  // "wrote on X. The firm": the network, no initial.
+  if (word === "x" && /\b(?:on|to|via) $/.test(text.slice(Math.max(sentenceStart, from - 5), from))) return false;
   if (/^\p{L}$/u.test(word)) return word !== "i" || /^\s\p{Lu}/u.test(text.slice(after, after + 2));
   if (!forms.shortForms.has(word) && !/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
   const following = /^\s*([\p{L}’']+)/u.exec(text.slice(after, after + 24));
