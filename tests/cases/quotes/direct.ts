@@ -291,4 +291,47 @@ export const DIRECT: readonly QuoteCase[] = [
     text: "“We were wrong,” Lord Grey told BBC Radio 4’s Today programme on Friday.",
     said: [["We were wrong", "Lord Grey"]],
   },
+  {
+    name: "A verb of no table, after the speaker",
+    text: "“This town will not be sold,” an angry Harbison retaliated.",
+    said: [["This town will not be sold", "an angry Harbison"]],
+  },
+  {
+    name: "A verb of no table, before the speaker",
+    text: "“Who asked for this? Who will pay?” reacted Dumont.",
+    said: [["Who asked for this? Who will pay", "Dumont"]],
+  },
+  {
+    name: "A cue within the aside leaves the words to the one behind it",
+    text: "“It was dark, and it was cold,” Lena Vogt, who has proposed a new path, said on Monday.",
+    said: [["It was dark, and it was cold", "Lena Vogt"]],
+  },
+  {
+    name: "Names whose letters are not English",
+    text: "“The boat was slow,” said Hana Dvořáčková. “Yes,” Mustafa Özgür Şahin, the mayor of Şırnak, said.",
+    said: [
+      ["The boat was slow", "Hana Dvořáčková"],
+      ["Yes", "Mustafa Özgür Şahin"],
+    ],
+  },
+  {
+    name: "Adjectives parted by a comma",
+    text: "“I know no such firm,” the lanky, bespectacled professor said.",
+    said: [["I know no such firm", "the lanky, bespectacled professor"]],
+  },
+  {
+    name: "Quoted by a medium, which comes first",
+    text: "“We received no threats,” the news site quoted Ms. Arden, the editor, as saying.",
+    said: [["We received no threats", "Ms. Arden"]],
+  },
+  {
+    name: "A fronted place is no part of the words",
+    text: "In Houston, “it is over,” Smith said.",
+    said: [["it is over", "Smith"]],
+  },
+  {
+    name: "Said at the sentence’s head",
+    text: "Said Achieng Owuor, a fishmonger who was halfway across: “First it sang.”",
+    said: [["First it sang", "Achieng Owuor"]],
+  },
 ];

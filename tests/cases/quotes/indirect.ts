@@ -348,4 +348,42 @@ export const INDIRECT: readonly QuoteCase[] = [
     text: "The club announced that Hale would leave in June.",
     said: [["Hale would leave in June", "The club"]],
   },
+  {
+    name: "A restriction on the speaker between subject and cue",
+    text: "A government official who is involved in the talks said the road would cost less.",
+    said: [["the road would cost less", "A government official"]],
+  },
+  {
+    name: "An insert between the cue and that",
+    text: "Caixun, a magazine, reported, citing two people close to the matter, that the data had been falsified.",
+    said: [["the data had been falsified", "Caixun"]],
+  },
+  {
+    name: "How it was said stands between the pieces",
+    text: "The shelling, Sarbast Zebari said, pointing at a row of trees, had begun before dawn.",
+    said: [
+      ["The shelling", "Sarbast Zebari"],
+      ["had begun before dawn", "Sarbast Zebari"],
+    ],
+  },
+  {
+    name: "What somebody was told is recounted by somebody else",
+    text: "The fighters had told shopkeepers to keep their shutters down, several merchants said.",
+    said: [["The fighters had told shopkeepers to keep their shutters down", "several merchants"]],
+  },
+  {
+    name: "The subject of a clause that leans on another",
+    text: "Trains stopped on Tuesday as protesters blocked the line and demanded that the firm rebuild a road.",
+    said: [["the firm rebuild a road", "protesters"]],
+  },
+  {
+    name: "A suggestion in an -ing form",
+    text: "A member of the panel, Miroslava Benko, suggested sending the animals north.",
+    said: [["sending the animals north", "Miroslava Benko"]],
+  },
+  {
+    name: "A number at the head of the words is no time",
+    text: "Marsh claimed two of her boats had scraped the bottom.",
+    said: [["two of her boats had scraped the bottom", "Marsh"]],
+  },
 ];

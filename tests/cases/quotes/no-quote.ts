@@ -31,4 +31,6 @@ export const NO_QUOTE: readonly QuoteCase[] = [
   { name: "Asked for a thing", text: "She asked for a glass of water.", said: [] },
   { name: "Reported earnings", text: "The company reported earnings of $2 a share.", said: [] },
   { name: "Said nothing", text: "He said nothing about the money.", said: [] },
+  { name: "Neither confirmed nor denied", text: "The ministry neither confirmed nor denied the report.", said: [] },
+  { name: "Continues to do something", text: "Thirteen years later, Easley continues to honour his memory.", said: [] },
 ];

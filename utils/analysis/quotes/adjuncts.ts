@@ -31,10 +31,11 @@ export function readAdjuncts(items: readonly Item[], from: number, hearer: boole
     if (time > at) {
       found.when ??= [at, time];
       found.next = time;
-    } else if (item.pos === "ADP" || item.lower === "to") {
+    } else if ((item.pos === "ADP" || item.lower === "to") && !(item.lower === "to" && items[at + 1]?.pos === "VERB")) {
       if (!readPhrase(items, found)) break;
     } else if (
       item.pos === "ADV" &&
+      item.lower !== "half" &&
       !isVerb(items[at + 1]) &&
       (endOfTime(items, at + 1) > at + 1 ||
         OPENERS.has(items[at + 1]?.lower ?? "") ||
@@ -63,14 +64,17 @@ export function readAdjuncts(items: readonly Item[], from: number, hearer: boole
   return found;
 }
 
-const LONGEST_INSERT = 12;
+const LONGEST_INSERT = 16;
 
 /** "said, among other things, that": index of "that" after the comma at `comma`, or after the insert it opens; -1 for none. */
 function thatBeyond(items: readonly Item[], comma: number): number {
   if (items[comma + 1]?.lower === "that") return comma + 1;
   for (let at = comma + 1; at < items.length && at - comma < LONGEST_INSERT; at++) {
     if (items[at]!.quotation !== null) return -1;
-    if (isComma(items[at])) return items[at + 1]?.lower === "that" && items[at + 1]!.pos !== "PRON" ? at + 1 : -1;
+    if (isComma(items[at]))
+      return items[at + 1]?.lower === "that" && (items[at + 1]!.pos !== "PRON" || items[at + 2]?.quotation != null)
+        ? at + 1
+        : -1;
   }
   return -1;
 }

@@ -47,20 +47,30 @@ export function behindAside(items: readonly Item[], close: number): Subject | nu
   return name === null ? left(items, best[0], best[1]) : { ...left(items, name[0], name[1]), edge: best[0] };
 }
 
+const LONGEST_NAME_ASIDE = 9;
+
 /** "the director of operations, Jeff Fraser, says": the aside is the name. */
 function nameInAside(items: readonly Item[], from: number, end: number, close: number): [number, number] | null {
   return isRole(items, from, end) &&
     items[end - 1]!.pos !== "PRON" &&
     isName(items, end + 1, close) &&
-    close - end <= 6 &&
+    close - end <= LONGEST_NAME_ASIDE &&
     !isName(items, end - 1, end)
     ? [end + 1, close - 1]
     : isRole(items, from, end) &&
         isName(items, end + 1, close) &&
-        close - end <= 6 &&
+        close - end <= LONGEST_NAME_ASIDE &&
         /^(?:the|a|an|his|her|their|its|our|one|another)$/.test(items[from]!.lower)
       ? [end + 1, close - 1]
-      : null;
+      : nameBefore(items, from, end, close);
+}
+
+/** "A former artist who joined in 1978, Ann Lee, said": the name at the aside's end. */
+function nameBefore(items: readonly Item[], from: number, end: number, close: number): [number, number] | null {
+  if (!isRole(items, from, end) || items[end + 1]?.lower !== "who") return null;
+  let comma = close - 1;
+  while (comma > end && close - comma < LONGEST_NAME_ASIDE && !isComma(items[comma])) comma -= 1;
+  return isComma(items[comma]) && isName(items, comma + 1, close) ? [comma + 1, close - 1] : null;
 }
 
 /** A verb of its own between `from` and `to`, outside a relative clause or participle: no aside, but another clause. */
@@ -68,10 +78,16 @@ function clauseBreaks(items: readonly Item[], from: number, to: number): boolean
   const opener = items[from];
   if (opener === undefined) return true;
   if (["who", "whose", "which", "whom", "where"].includes(opener.lower)) return false;
-  if (opener.pos === "VERB" || opener.pos === "ADP" || opener.pos === "SCONJ" || opener.pos === "ADV") return false;
+  if (
+    (opener.pos === "VERB" && /(?:ing|ed|en|wn|born|made|known)$/.test(opener.lower)) ||
+    opener.pos === "ADP" ||
+    opener.pos === "SCONJ" ||
+    opener.pos === "ADV"
+  )
+    return false;
   for (let at = from; at < to; at++) {
     const item = items[at]!;
-    if (["who", "whose", "which", "that", "where", "when"].includes(item.lower)) return false;
+    if (["who", "whose", "whom", "which", "that", "where", "when"].includes(item.lower)) return false;
     if (item.pos === "SCONJ" || (item.pos === "VERB" && /(?:ing|ed|en)$/.test(item.lower))) return false;
     if (
       (item.pos === "AUX" || (item.pos === "VERB" && !/(?:ing|ed)$/.test(item.lower))) &&
@@ -81,6 +97,21 @@ function clauseBreaks(items: readonly Item[], from: number, to: number): boolean
   }
   return false;
 }
+
+/** "An official who is involved in the talks said": the phrase before "who" or "that", where the clause runs up to `end`. */
+export function behindRestriction(items: readonly Item[], end: number): Subject | null {
+  for (let at = end - 1; at > 0 && end - at < LONGEST_RESTRICTION; at--) {
+    const item = items[at]!;
+    if (item.quotation !== null || item.lower === ";") return null;
+    if (item.lower !== "who") continue;
+    const last = isComma(items[at - 1]) ? at - 2 : at - 1;
+    const first = startOfPhrase(items, last);
+    return first <= last && first < at ? left(items, first, last) : null;
+  }
+  return null;
+}
+
+const LONGEST_RESTRICTION = 25;
 
 export function behindRelative(items: readonly Item[], close: number): Subject | null {
   for (let at = close - 1; at > 0 && close - at < LONGEST_ASIDE; at--) {

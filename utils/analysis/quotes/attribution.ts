@@ -2,6 +2,7 @@
 import { PLACARDS, REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Range } from "./adjuncts.ts";
+import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
 import { type Content, readContent } from "./content.ts";
 import { type Cue, findCues } from "./cue.ts";
 import type { Draft } from "./draft.ts";
@@ -36,7 +37,7 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
   while (cueAt < cues.length) {
     const cue = cues[cueAt]!;
     cueAt += 1;
-    if (cue.first < floor) continue;
+    if (cue.first < floor || standsInAside(items, cues, cueAt, cue)) continue;
     const subject = findSubject(items, cue, earlier);
     if (
       subject === null ||
@@ -54,8 +55,9 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     drafts.push(draft);
     const start = floor;
     floor = Math.max(cue.last + 1, frame.after?.[1] ?? 0, subject.side === "right" ? subject.edge : 0);
-    if (sibling?.relays && REMINDING.has(cue.verb.base)) {
-      // "The case shows that …, Smith said": all of it is Smith's.
+    const recounted = frame.binding === "object" || frame.binding === "label" || cue.verb.takes.has("request");
+    if (sibling?.relays && (REMINDING.has(cue.verb.base) || (recounted && sibling.cue.verb.base === "say"))) {
+      // "The case shows that …, Smith said", "They told him to go, Smith said": all of it is Smith's.
       drafts.pop();
       floor = start;
     } else if (sibling?.relays && frame.after !== null && sibling.start === limit) {
@@ -64,6 +66,20 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     }
   }
   return drafts;
+}
+
+/** “…,” Ann Frost, who told police it was dark, said: the cue within the aside leaves the words to the one behind it. */
+function standsInAside(items: readonly Item[], cues: readonly Cue[], from: number, cue: Cue): boolean {
+  const edge = behindMarks(items, cue.first);
+  if (edge < 0) return false;
+  for (let at = from; at < Math.min(cues.length, from + MOST_SIBLINGS); at++) {
+    const other = cues[at]!;
+    if (behindMarks(items, other.first) !== edge) return false;
+    if (other.kind !== "verb" || !(other.verb.takes.has("quote") || other.verb.takes.has("aside"))) continue;
+    const subject = subjectBesideMarks(items, other.first);
+    if (subject !== null && subject.last < cue.first) return true;
+  }
+  return false;
 }
 
 interface Sibling {
@@ -126,7 +142,7 @@ function makeDraft(items: readonly Item[], cue: Cue, subject: Subject, frame: Fr
     addressee: spanOf(items, adjuncts.hearer),
     when: spanOf(items, adjuncts.when),
     channel: spanOf(items, adjuncts.channel),
-    via: null,
+    via: subject.via === undefined ? null : spanOf(items, [subject.via[0], subject.via[1] + 1]),
     confidence: CONFIDENCE[frame.binding],
     sentence,
   };

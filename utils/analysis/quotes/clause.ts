@@ -1,5 +1,5 @@
 // Whether a clause stands somewhere, and where it ends.
-import { EMPTY_OBJECTS } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { CONTRASTS, EMPTY_OBJECTS } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
 import { endOfPhrase } from "./phrase-end.ts";
@@ -21,6 +21,7 @@ export function endOfWish(items: readonly Item[], from: number): number {
   for (let at = from + 1; at < items.length; at++) {
     const item = items[at]!;
     if (item.lower === "but" && items.slice(at).some(isVerb)) return at;
+    if (isComma(item) && CONTRASTS.has(items[at + 1]?.lower ?? "") && items.slice(at + 2).some(isVerb)) return at;
     if (
       isComma(item) &&
       (items[at + 1]?.pos === "CCONJ" || items[at + 1]?.pos === "SCONJ") &&
@@ -53,6 +54,13 @@ export function hasClause(items: readonly Item[], from: number, to: number, free
   if (isComma(first) || isStop(first) || first.lower === ";" || isDash(first)) return false;
   if (freely && first.pos !== "NUM" && first.pos !== "SYM") {
     if (/^(?:of|about|to)$/.test(first.lower)) return false;
+    if (
+      EMPTY_OBJECTS.has(first.lower) &&
+      first.lower !== "a" &&
+      !beginsPhrase(items[from + 1]) &&
+      !isVerb(items[from + 1])
+    )
+      return false;
     for (let at = from; at < to; at++)
       if (isFiniteVerb(items, at) && (at > from || items[at]!.pos === "AUX" || at > from)) return true;
     if (isFiniteVerb(items, from) && to - from > 2) return true;

@@ -30,8 +30,19 @@ export function readContent(items: readonly Item[], range: Range, side: "before"
       return { form: "direct", spans: [{ ...last.inner }] };
     return { form: "mixed", spans: [{ start: words[0]!.start, end: items[colon - 1]!.end }, { ...last.inner }] };
   }
+  const fronted = side === "before" ? frontedEnd(words) : 0;
+  if (fronted > 0) return { form: "direct", spans: words.slice(fronted).map((item) => ({ ...item.quotation!.inner })) };
   const span = { start: words[0]!.start, end: words.at(-1)!.end };
   return { form: marked.length > 0 ? "mixed" : "indirect", spans: [span] };
+}
+
+/** "In Houston, “it is over,” Smith said", "Asked about it, “yes,” she said": items before the marks that are no part of what was said; 0 for none. */
+function frontedEnd(words: readonly Item[]): number {
+  const first = words[0]!;
+  const marks = words.findIndex((item) => item.quotation !== null);
+  if (marks < 2 || !isComma(words[marks - 1]) || words.slice(marks).some((item) => item.quotation === null)) return 0;
+  const leads = first.pos === "ADP" || (first.pos === "VERB" && /(?:ing|ed)$/.test(first.lower));
+  return leads && !words.slice(1, marks).some((item) => item.pos === "AUX") ? marks : 0;
 }
 
 const FEWEST_BEFORE_COLON = 1;

@@ -6,11 +6,13 @@ import {
   NEGATIONS,
   PLACARDS,
   REFUSALS,
+  UNSAID,
 } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { ALSO_NOUNS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import { MODALS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Item, isComma, isDash, isStop } from "./item.ts";
 import { startOfPhrase } from "./phrase-start.ts";
+import { isUnlistedCue } from "./unlisted.ts";
 import { type ReportingVerb, reportingForms, type VerbForm } from "./verb-forms.ts";
 
 export interface Cue {
@@ -24,6 +26,8 @@ export interface Cue {
 }
 
 const ACCORDING_TO: ReportingVerb = { base: "according", particle: "to", link: "", takes: new Set(["aside"]) };
+
+const UNLISTED: ReportingVerb = { base: "", particle: "", link: "", takes: new Set(["quote", "aside"]) };
 
 /** The cues of a sentence in order; quotations are not looked into. */
 export function findCues(items: readonly Item[]): Cue[] {
@@ -41,8 +45,18 @@ function readCue(items: readonly Item[], at: number): Cue | null {
   const item = items[at]!;
   if (item.lower === "according" && items[at + 1]?.lower === "to")
     return { first: at, last: at + 1, kind: "source-phrase", verb: ACCORDING_TO, form: "ing", negated: false };
+  if (
+    item.lower === "in" &&
+    items[at + 1]?.lower === "the" &&
+    items[at + 2]?.lower === "words" &&
+    items[at + 3]?.lower === "of"
+  )
+    return { first: at, last: at + 3, kind: "source-phrase", verb: ACCORDING_TO, form: "ing", negated: false };
   const entry = reportingForms(item.lower);
-  if (entry === null) return null;
+  if (entry === null)
+    return isUnlistedCue(items, at)
+      ? { first: at, last: at, kind: "verb", verb: { ...UNLISTED, base: item.lower }, form: "past", negated: false }
+      : null;
   if (at > 0 && items[at - 1]!.quotation === null && /^\p{Lu}/u.test(item.word) && !/^\p{Lu}+$/u.test(item.word))
     return null;
   if (item.pos === "NOUN" && items[at - 1]?.pos === "DET") return null;
@@ -64,6 +78,7 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (before === undefined) return false;
+  if (isComma(before) && after?.lower === "that" && after.pos === "SCONJ") return true;
   if (isComma(before) && /ing$/.test(items[at]!.lower)) return after?.pos !== "ADP" && after?.pos !== "VERB";
   // “…,” echoes Smith
   if (before.quotation !== null) return after?.pos === "PROPN" && !isComma(items[at + 1]);
@@ -122,6 +137,7 @@ function readLead(items: readonly Item[], first: number): Lead {
       nearest = false;
     } else if (item.lower === "only") lead.only = true;
     else if (item.pos !== "ADV" && item.pos !== "AUX") break;
+    if (item.lower === "nor") break;
     if (item.pos === "AUX" && item.lower !== "been") nearest = false;
     lead.at -= 1;
   }
@@ -152,6 +168,8 @@ function settleForm(items: readonly Item[], cue: Cue): Cue | null {
   }
   if (before?.lower === "to" && cue.form === "base")
     return KEEPS_INFINITIVE.has(items[lead.at - 1]?.lower ?? "") ? cue : null;
+  if (negated && items[cue.first - 1]?.lower === "nor") return null;
+  if (negated && lead.modal === null && UNSAID.has(cue.verb.base)) return null;
   if (lead.modal !== null && !lead.only && !(negated && REFUSALS.has(lead.modal))) return null;
   if (cue.form === "past" && (lead.passive || isPassiveConjunct(items, cue, before, lead.at))) return null;
   return { ...cue, negated };

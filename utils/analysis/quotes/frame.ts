@@ -31,7 +31,7 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   const within = items.slice(0, to);
   const adjuncts = readAdjuncts(within, after, subject.side !== "right" && takes.has("hearer"));
   const before = wordsBefore(items, cue, subject, from);
-  const marked = before?.marked ? before.range : null;
+  const marked = before?.marked && !isFronted(items, cue, from, after, to) ? before.range : null;
   const make = (binding: Binding, range: Range | null, first: Range | null = null): Frame => {
     if (first !== null) readTail(within, adjuncts, after);
     return { before: first, after: range, binding, adjuncts };
@@ -43,7 +43,8 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
 
   if (first?.lower === "that" && claims && !thought && marked === null)
     return make("that", [isVerb(items[at + 1]) ? at : at + 1, to]);
-  const speech = marksAfter(within, at);
+  const direct = marksAfter(within, at);
+  const speech = direct < 0 && subject.side === "right" && before === null ? marksAfterColon(within, at) : direct;
   // "Sooner or later, he said, “it pays off”": small letters go on with what stood before.
   const goesOn =
     speech > at && isComma(first) && before !== null && marked === null && opensSmall(items[speech]!)
@@ -61,17 +62,23 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   }
   if (
     items[subject.edge - 1]?.lower === "as" &&
+    takes.has("aside") &&
     isComma(first) &&
     subject.side === "left" &&
     before === null &&
     within.slice(at).some(isVerb)
   )
     return make("aside", [at + 1, to]);
+  if (takes.has("gerund") && first?.pos === "VERB" && /ing$/.test(first.lower) && within[at + 1] !== undefined)
+    return make("clause", [at, endOfWish(within, at)]);
   const request = takes.has("request") ? readRequest(items, cue, to) : null;
   if (request !== null) return make("clause", [request[0], endOfWish(within, request[0])]);
   if (takes.has("aside") && before !== null && endsHere(items, at, to)) {
+    const resumed = isComma(first) ? afterParticiple(items, at + 1, to) : at;
     const rest: Range | null =
-      subject.side === "left" && isComma(first) && continues(items, at + 1, to) ? [at + 1, to] : null;
+      isComma(first) && continues(items, resumed, to) && (subject.side === "left" || !before.verb)
+        ? [resumed, to]
+        : null;
     const enough =
       before.verb || rest !== null || (FREELY.has(cue.verb.base) && before.range[1] - before.range[0] >= FEWEST_WORDS);
     if (enough) return make("aside", rest, before.range);
@@ -89,6 +96,27 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   if (label !== null) return make("label", label);
   const object = takes.has("object") && !cue.negated && closesSentence(items) ? readObject(within, cue) : null;
   return object === null ? null : make("object", object);
+}
+
+/** "The shelling, she said, pointing at a tree, had begun": index behind how she said it; `from` where nothing tells that. */
+function afterParticiple(items: readonly Item[], from: number, to: number): number {
+  if (items[from]?.pos !== "VERB" || !/ing$/.test(items[from]!.lower)) return from;
+  for (let at = from + 1; at < to; at++) if (isComma(items[at]) && isVerb(items[at + 1])) return at + 1;
+  return from;
+}
+
+/** "Said Ann Frost, who saw it: “…”": words in marks at the end, after a colon; -1 for none. */
+function marksAfterColon(items: readonly Item[], from: number): number {
+  const colon = items.findIndex((item, at) => at >= from && item.quotation === null && item.lower === ":");
+  return colon >= 0 && items[colon + 1]?.quotation != null ? colon + 1 : -1;
+}
+
+/** "In a talk with “Good Day,” the mayor said the bridge was safe": marks in a phrase before the subject are none of the words. */
+function isFronted(items: readonly Item[], cue: Cue, from: number, after: number, to: number): boolean {
+  const first = items[from]!;
+  const leads =
+    first.pos === "ADP" || first.pos === "SCONJ" || (first.pos === "VERB" && /(?:ing|ed)$/.test(first.lower));
+  return leads && first.quotation === null && after < to && hasClause(items, after, to, FREELY.has(cue.verb.base));
 }
 
 /** Footage shows and a search finds: only what is written reports by showing. */
@@ -120,6 +148,7 @@ function frameOfSourcePhrase(
     return start + 1 < to ? { before: null, after: [start + 1, to], binding: "that", adjuncts } : null;
   }
   const end = isComma(items[cue.first - 1]) || isDash(items[cue.first - 1]) ? cue.first - 1 : cue.first;
-  const rest: Range | null = isComma(items[at]) && continues(items, at + 1, to) ? [at + 1, to] : null;
+  const marks = isComma(items[at]) && items[at + 1]?.quotation != null;
+  const rest: Range | null = isComma(items[at]) && (marks || continues(items, at + 1, to)) ? [at + 1, to] : null;
   return end > from ? { before: [from, end], after: rest, binding: "aside", adjuncts } : null;
 }

@@ -16,7 +16,7 @@ export function subjectAfter(items: readonly Item[], from: number, wide: boolean
   if (end <= from) return null;
   const named = nameAfterRole(items, from, end);
   const [first, last] = named ?? [from, end - 1];
-  return { ...nameWithin(items, first, last), side: "right", edge: end };
+  return { ...nameWithin(items, first, last), side: "right", edge: named === null ? end : last + 1 };
 }
 
 /** "the mayor, John Smith": the name rather than the role. */
@@ -25,6 +25,11 @@ function nameAfterRole(items: readonly Item[], from: number, end: number): [numb
   const nameEnd = endOfPhrase(items, end + 1, false);
   if (!isName(items, end + 1, nameEnd)) return null;
   return isComma(items[nameEnd]) || isStop(items[nameEnd]) ? [end + 1, nameEnd - 1] : null;
+}
+
+/** "about fifty children" */
+function isRounded(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.pos === "NUM" && ["about", "around", "some", "nearly"].includes(items[at]!.lower);
 }
 
 /** “…,” said X. */
@@ -37,7 +42,8 @@ export function subjectInverted(items: readonly Item[], cue: Cue): Subject | nul
     before.quotation !== null ||
     before.lower === ";" ||
     before.lower === ".";
-  const next = items[cue.last + 1];
+  const start = cue.last + (isRounded(items, cue.last + 1) ? 2 : 1);
+  const next = items[start];
   if (!opens || cue.form === "base" || next === undefined) return null;
   // "said lead author Jane Smith": after words in marks, a verb before a noun is part of the phrase.
   const odd = next.pos === "VERB" && before?.quotation != null && isHead(items[cue.last + 2]);
@@ -48,7 +54,7 @@ export function subjectInverted(items: readonly Item[], cue: Cue): Subject | nul
     /^(?:him|them|me|us|himself|herself|themselves|it)$/.test(next.lower)
   )
     return null;
-  const subject = subjectAfter(items, cue.last + 1, true);
+  const subject = subjectAfter(items, start, true);
   if (subject === null) return null;
   if (!cue.verb.takes.has("aside") && !cue.verb.takes.has("quote")) return null;
   if (cue.verb.base === "tell" || cue.verb.base === "find" || cue.verb.base === "show") return null;

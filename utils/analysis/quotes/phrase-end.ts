@@ -49,6 +49,9 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
     } else if (item.pos === "DET" || (item.pos === "PRON" && !SUBJECT_PRONOUNS.has(item.lower))) {
       if (head) break;
       at += 1;
+    } else if (isComma(item) && !head && previous?.pos === "ADJ" && items[at + 1]?.pos === "ADJ") {
+      // "the lanky, bespectacled professor"
+      at += 1;
     } else if (isPossessive(item) && head) {
       at += 1;
       head = false;

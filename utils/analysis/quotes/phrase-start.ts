@@ -19,7 +19,11 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
   const end = items[last];
   if (end === undefined || end.quotation !== null) return last + 1;
   if (end.pos === "PRON" && PRONOUNS.has(end.lower)) {
-    if (!end.lower.endsWith("sel") && !/sel(?:f|ves)$/.test(end.lower)) return last;
+    if (!/sel(?:f|ves)$/.test(end.lower)) {
+      // "one of them", "a woman beside him"
+      const hangs = items[last - 1]?.pos === "ADP" && !SUBJECT_PRONOUNS.has(end.lower) && isHead(items[last - 2]);
+      return hangs ? startOfPhrase(items, last - 2) : last;
+    }
     return isHead(items[last - 1]) ? startOfPhrase(items, last - 1) : last;
   }
   let at = last + 1;
@@ -74,6 +78,7 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
       beginsPhrase(after) &&
       (isHead(before) ||
         before?.lower === ")" ||
+        SOMEBODY.test(before?.lower ?? "") ||
         (before?.pos === "ADJ" && isHead(items[at - 3])) ||
         (before?.pos === "VERB" && /(?:ing|ed)$/.test(before.lower) && isHead(items[at - 3])) ||
         (item.lower === "of" && (before?.pos === "PRON" || before?.pos === "DET" || before?.pos === "ADJ")))
@@ -90,6 +95,7 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
       at -= 1;
       listed = true;
     } else if (isComma(item) && listed && isHead(before) && after !== undefined && beginsPhrase(after)) at -= 1;
+    else if (isComma(item) && before?.pos === "ADJ" && after?.pos === "ADJ" && items[at - 3]?.pos === "DET") at -= 1;
     else if (
       item.pos === "VERB" &&
       /(?:ed|ing|en)$/.test(item.lower) &&
@@ -135,6 +141,8 @@ function trimFront(items: readonly Item[], from: number, last: number): number {
   }
   return at;
 }
+
+const SOMEBODY = /^(?:some|any|every|no)(?:body|one)$/;
 
 function openingBracket(items: readonly Item[], close: number): number {
   for (let at = close - 1; at >= 0 && close - at <= LONGEST_BRACKET; at--) if (items[at]!.lower === "(") return at;

@@ -1,10 +1,12 @@
 // Whose words: the subject of a cue, before it, after it, or earlier in the sentence.
-import { ARTICLES, COUNTING, RELATIVES, SUBORDINATORS } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { ARTICLES, BE, COUNTING, RELATIVES, SUBORDINATORS } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { CHANNELS, TIME_NOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
-import { behindAside, behindDash, behindRelative } from "./aside.ts";
+import { behindAside, behindDash, behindRelative, behindRestriction } from "./aside.ts";
+import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
 import type { Cue } from "./cue.ts";
 import { closes, subjectAfter, subjectInverted } from "./inverted.ts";
 import { type Item, isComma, isDash, isVerb } from "./item.ts";
+import { endOfPhrase } from "./phrase-end.ts";
 import { isHead } from "./phrase-item.ts";
 import { startOfPhrase } from "./phrase-start.ts";
 import { isNamed, left, type Subject } from "./subject.ts";
@@ -14,7 +16,7 @@ export function findSubject(items: readonly Item[], cue: Cue, earlier: Subject |
   if (cue.kind === "source-phrase") return subjectAfter(items, cue.last + 1, true);
   if (cue.kind === "participle") return subjectOfParticiple(items, cue, earlier);
   const inverted = subjectInverted(items, cue);
-  if (inverted === null) return subjectBefore(items, cue.first, earlier);
+  if (inverted === null) return besideMarks(items, cue.first, subjectBefore(items, cue.first, earlier));
   const lead = items[cue.first - 1];
   const aside =
     (isComma(lead) && items[cue.first - 2]?.quotation == null) || isDash(lead)
@@ -22,6 +24,13 @@ export function findSubject(items: readonly Item[], cue: Cue, earlier: Subject |
       : null;
   if (aside === null || aside.side === "shared") return inverted;
   return closes(items, inverted.edge) && (isNamed(items, inverted) || !isNamed(items, aside)) ? inverted : aside;
+}
+
+/** Where words in marks stand before the verb, its subject begins at once behind them, or is no subject of theirs. */
+function besideMarks(items: readonly Item[], verb: number, found: Subject | null): Subject | null {
+  const edge = behindMarks(items, verb);
+  if (edge < 0 || edge === verb || (found?.side === "left" && found.edge <= edge)) return found;
+  return subjectBesideMarks(items, verb) ?? found;
 }
 
 export function subjectBefore(items: readonly Item[], verb: number, earlier: Subject | null): Subject | null {
@@ -39,14 +48,22 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
     return first <= end ? left(items, first, end) : null;
   }
   if (item.pos === "CCONJ" || item.lower === "then") return shared(items, at, earlier);
-  if (isComma(item)) return behindAside(items, at) ?? beforeStrayComma(items, at) ?? shared(items, at, earlier);
+  if (isComma(item))
+    return (
+      behindAside(items, at) ??
+      behindRestriction(items, at) ??
+      beforeStrayComma(items, at) ??
+      shared(items, at, earlier)
+    );
   if (isDash(item)) return behindDash(items, at);
   if (/^(?:all|both|each)$/.test(item.lower) && isHead(items[at - 1])) at -= 1;
   // "people arrested last week said"
   if (item.pos === "VERB" && /(?:ed|en)$/.test(item.lower) && items[at - 1]?.pos === "NOUN" && at + 1 < verb) at -= 1;
   const first = startOfPhrase(items, at);
   if (first > at || isBareQuality(items, first, at)) return null;
-  return left(items, first, at);
+  const lead = items[first - 1];
+  const hangs = lead !== undefined && (lead.pos === "ADP" || lead.pos === "VERB" || lead.pos === "AUX");
+  return (hangs ? behindRestriction(items, first) : null) ?? left(items, first, at);
 }
 
 /** "A spokesman for the bank, says": a comma too many after the sentence's first words. */
@@ -96,13 +113,13 @@ function subjectOfParticiple(items: readonly Item[], cue: Cue, earlier: Subject 
   const before = items[cue.first - 1];
   // "quoted a commander as saying": who is quoted, not who quotes.
   if (before?.lower === "as") {
-    const first = startOfPhrase(items, cue.first - 2);
-    if (first <= cue.first - 2 && /^(?:quot|cit)/.test(items[first - 1]?.lower ?? ""))
-      return left(items, first, cue.first - 2);
+    const quoted = subjectQuoted(items, cue.first - 1);
+    if (quoted !== null) return quoted;
   }
   if (before !== undefined && isHead(before)) {
     const first = startOfPhrase(items, cue.first - 1);
     if (items[first - 1]?.lower === "with") return left(items, first, cue.first - 1);
+    if (saysInMarks(items, cue)) return left(items, first, cue.first - 1);
     const isMessage =
       CHANNELS.has(before.lower) ||
       (TIME_NOUNS.has(before.lower) &&
@@ -112,12 +129,54 @@ function subjectOfParticiple(items: readonly Item[], cue: Cue, earlier: Subject 
   return shared(items, cue.first, earlier);
 }
 
+/** "the site quoted Smith, its editor, as saying", "Smith was quoted as saying": who is quoted, from who quotes on. */
+function subjectQuoted(items: readonly Item[], as: number): Subject | null {
+  let verb = as - 1;
+  while (verb >= 0 && as - verb < QUOTED_REACH && !QUOTES.test(items[verb]!.lower)) {
+    if (items[verb]!.quotation !== null) return null;
+    verb -= 1;
+  }
+  if (verb < 0 || as - verb >= QUOTED_REACH) return null;
+  const quoting = besideMarks(items, verb, subjectBefore(items, verb, null));
+  if (BE.has(items[verb - 1]?.lower ?? "") || verb === as - 1)
+    return quoting === null || items[verb + 1]?.lower !== "by" ? quoting : { ...quoting, via: [verb + 2, as - 1] };
+  const end = endOfPhrase(items, verb + 1, true);
+  if (end <= verb + 1 || end > as) return null;
+  const quoted = left(items, verb + 1, end - 1);
+  return quoting?.side === "left" ? { ...quoted, edge: quoting.edge, via: [quoting.first, quoting.last] } : quoted;
+}
+
+const QUOTES = /^(?:quot|cit)(?:es?|ed|ing)$/;
+const QUOTED_REACH = 20;
+
+/** "voters saying “…”", "has Smith saying, “…”": the phrase at once before is who says it. */
+function saysInMarks(items: readonly Item[], cue: Cue): boolean {
+  const next = items[cue.last + 1];
+  return next?.quotation != null || (isComma(next) && items[cue.last + 2]?.quotation != null);
+}
+
 /** The subject of an earlier cue of the sentence, else of the sentence's first verb in a main clause. */
 function shared(items: readonly Item[], before: number, earlier: Subject | null): Subject | null {
   if (earlier !== null) return { ...earlier, side: "shared", edge: before };
-  const subject = mainSubject(items, before);
+  const subject = subjectOfClause(items, before) ?? mainSubject(items, before);
   return subject === null ? null : { ...subject, side: "shared", edge: before };
 }
+
+/** "It stopped as protesters blocked the line and demanded": the subject of the clause that "and" goes on with, where it leans on another. */
+function subjectOfClause(items: readonly Item[], conjunction: number): Subject | null {
+  if (items[conjunction]?.pos !== "CCONJ") return null;
+  for (let at = conjunction - 1; at > 0 && conjunction - at < CLAUSE_REACH; at--) {
+    if (!isVerb(items[at]) || /ing$/.test(items[at]!.lower) || items[at - 1]?.lower === "to" || isVerb(items[at - 1]))
+      continue;
+    const first = startOfPhrase(items, at - 1);
+    if (first > at - 1) return null;
+    return first > 1 && LEANING.has(items[first - 1]!.lower) ? left(items, first, at - 1) : null;
+  }
+  return null;
+}
+
+const CLAUSE_REACH = 20;
+const LEANING = new Set(["as", "while", "when", "after", "before", "but"]);
 
 /** The subject of the first verb that stands in a main clause before item `limit`. */
 export function mainSubject(items: readonly Item[], limit: number): Subject | null {

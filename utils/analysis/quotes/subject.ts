@@ -8,6 +8,8 @@ export interface Subject {
   side: "left" | "right" | "shared";
   /** First item that belongs to the subject and what hangs on it; content ends before. */
   edge: number;
+  /** First and last item of who passed the words on: "the site quoted Smith as saying"; left out where nobody did. */
+  via?: readonly [number, number];
 }
 
 export function isNamed(items: readonly Item[], subject: Subject): boolean {
@@ -19,6 +21,9 @@ export function isRole(items: readonly Item[], from: number, end: number): boole
   return items.slice(from, end).some((item) => item.pos === "NOUN" && /^\p{Ll}/u.test(item.word));
 }
 
+/** Small words within names. */
+const PARTICLES = new Set("bin ibn bint al el van der den de la le von zu dos da di du ben abu".split(" "));
+
 export function isName(items: readonly Item[], from: number, end: number): boolean {
   const words = items.slice(from, end);
   return (
@@ -28,6 +33,8 @@ export function isName(items: readonly Item[], from: number, end: number): boole
         item.pos === "PROPN" ||
         item.quotation !== null ||
         item.lower === "-" ||
+        PARTICLES.has(item.lower) ||
+        (item.lower === "and" && words[0] !== item) ||
         (item.pos === "NOUN" && /^\p{Lu}/u.test(item.word)),
     )
   );

@@ -1,10 +1,11 @@
 // “Is it true?” Mr Smith asked: the words after a closing ? or ! look like a sentence of their own, and are not.
-import { findCues } from "./cue.ts";
+import { subjectFrom } from "./beside-marks.ts";
+import { type Cue, findCues } from "./cue.ts";
 import { type Item, isComma, isDash, isStop, type Sentence } from "./item.ts";
 import { endOfTime } from "./time.ts";
 
 /** How far into the sentence the cue may stand, in items. */
-const REACH = 14;
+const REACH = 40;
 
 /** Joins such a sentence to the one it belongs to. */
 export function joinTails(sentences: readonly Sentence[]): Sentence[] {
@@ -32,8 +33,14 @@ function staysOpen(sentence: Sentence): boolean {
 }
 
 function isTail(items: readonly Item[]): boolean {
-  const cue = findCues(items.slice(0, REACH))[0];
-  if (cue === undefined || cue.kind !== "verb" || cue.first === 0) return false;
+  const near = items.slice(0, REACH);
+  return findCues(near).some(
+    (cue, index) => closesWords(near, cue) && (index === 0 || subjectFrom(near, 0, cue.first) !== null),
+  );
+}
+
+function closesWords(items: readonly Item[], cue: Cue): boolean {
+  if (cue.kind !== "verb" || cue.first === 0) return false;
   if (!cue.verb.takes.has("aside") && !cue.verb.takes.has("quote")) return false;
   if (items.slice(0, cue.first).some((item) => item.quotation !== null)) return false;
   const after = items[cue.last + 1];

@@ -27,7 +27,7 @@ export function endOfTime(items: readonly Item[], from: number): number {
     } else if (TIME_MODIFIERS.has(item.lower) || (item.pos === "NUM" && end > from)) {
       at += 1;
       if (item.lower === "ago") end = at;
-      if (item.pos === "NUM") end = at;
+      if (item.pos === "NUM" && end > from) end = at;
     } else break;
   }
   // "the Evening Herald": the name of something.

@@ -24,7 +24,7 @@ export const PLACARDS: ReadonlySet<string> = new Set(
 export const BE: ReadonlySet<string> = new Set("be is are was were been being 's ’s 're ’re am".split(" "));
 
 /** What negates a verb. */
-export const NEGATIONS: ReadonlySet<string> = new Set("not n't n’t never".split(" "));
+export const NEGATIONS: ReadonlySet<string> = new Set("not n't n’t never neither nor".split(" "));
 
 /** Words after which an -ing form still reports ("as saying", "after warning"). */
 export const LEADS_PARTICIPLE: ReadonlySet<string> = new Set(
@@ -38,6 +38,13 @@ export const KEEPS_INFINITIVE: ReadonlySet<string> = new Set(
 
 /** Modals that, negated, are a refusal ("would not say"). */
 export const REFUSALS: ReadonlySet<string> = new Set(["would", "will", "wo"]);
+
+/** Verbs that, negated, say that nothing was said ("did not say whether"). */
+export const UNSAID: ReadonlySet<string> = new Set(
+  "say tell announce confirm state reveal disclose mention specify explain comment respond claim suggest indicate".split(
+    " ",
+  ),
+);
 
 /** Verbs after which a clause needs no sign of one. */
 export const FREELY: ReadonlySet<string> = new Set(
@@ -65,7 +72,7 @@ export const SUBORDINATES: ReadonlySet<string> = new Set("while although though 
 export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
 /** Relative pronouns. */
-export const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that"]);
+export const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "which", "that"]);
 
 /** What opens a clause that leans on another. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(

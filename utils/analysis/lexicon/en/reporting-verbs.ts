@@ -7,13 +7,24 @@
  * - `aside`: it may follow or interrupt what was said ("…, he explained")
  * - `hearer`: who was told may stand before the words ("told reporters that")
  * - `infinitive`: "promised to …", the words begin with "to"
+ * - `gerund`: "suggested closing the road", the words begin with the -ing form
  * - `request`: "urged ministers to …", the words begin with who is asked
  * - `label`: "called it “a farce”", only the words in marks are theirs
  * - `object`: what follows is said in sum ("denied the charges")
  *
  * After "+" the particle that stands at once behind the verb, after "~" the word that must follow its object ("accused X of").
  */
-export type Frame = "clause" | "that" | "quote" | "aside" | "hearer" | "infinitive" | "request" | "label" | "object";
+export type Frame =
+  | "clause"
+  | "that"
+  | "quote"
+  | "aside"
+  | "hearer"
+  | "infinitive"
+  | "gerund"
+  | "request"
+  | "label"
+  | "object";
 
 export interface VerbGroup {
   takes: readonly Frame[];
@@ -30,41 +41,43 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
       "note state allege assert acknowledge admit maintain contend stress emphasise emphasize concede declare confirm " +
       "report announce reveal reiterate conclude confess observe remark recall complain comment suggest estimate predict " +
       "caution testify point+out theorise theorize tweet post write joke quip counter lament boast muse hint speculate " +
-      "retort protest agree concur clarify elaborate opine vow pledge promise warn fear note+down go+on caution swear",
+      "retort protest agree concur reply respond answer repeat forecast clarify elaborate opine vow pledge promise warn fear apologise apologize note+down go+on caution swear",
   },
   {
     takes: ["that", "quote", "hearer", "aside"],
-    verbs: "ask assure inform remind warn advise email text notify caution",
+    verbs: "ask assure inform remind warn advise email text notify caution order",
   },
   {
     takes: ["quote", "aside"],
     verbs:
       "remember ask reply respond continue shout yell cry scream whisper mutter murmur answer laugh sigh begin exclaim interject " +
-      "chant sing read sign blurt blurt+out recount repeat wonder put+it chime+in shoot+back fire+back joke deadpan gush sum+up " +
+      "chant sing read sign blurt blurt+out recount repeat wonder put+it chime+in call+out shoot+back fire+back joke deadpan gush sum+up find rule " +
       "offer echo enthuse fume bark snap grumble plead implore add urge sneer smile grin shrug wail sob gasp declare " +
       "recollect reflect thunder tell write+back say",
   },
   {
     takes: ["that", "quote"],
     verbs:
-      "ask wonder question inquire enquire demand propose recommend request dispute doubt deny find show indicate signal imply decide determine rule hear mention disclose specify affirm attest certify stipulate underline underscore highlight pronounce proclaim profess learn warn",
+      "ask wonder question inquire enquire demand propose recommend request dispute doubt deny find show indicate signal imply decide determine rule hear mention disclose specify affirm attest certify stipulate underline underscore highlight pronounce proclaim profess learn warn record rule",
   },
-  { takes: ["infinitive"], verbs: "promise pledge vow threaten refuse decline claim swear demand" },
+  { takes: ["gerund"], verbs: "suggest recommend propose admit deny advise advocate" },
+  { takes: ["infinitive"], verbs: "promise pledge vow threaten refuse decline claim swear demand ask" },
   {
     takes: ["request"],
-    verbs: "tell ask urge call+on call+upon advise warn beg implore press+for exhort plead+with appeal+to",
+    verbs:
+      "tell ask urge order instruct call+on call+upon advise warn beg implore press+for exhort plead+with appeal+to",
   },
   {
     takes: ["label"],
     verbs:
       "call describe label dub brand slam blast characterise characterize denounce condemn praise hail criticise criticize " +
       "mock ridicule decry cite accuse blame refer+to speak+of talk+about speak+about complain+of warn+of boast+of deride " +
-      "dismiss defend tout decry thank liken compare urge commend bemoan applaud express tell+of",
+      "dismiss defend tout decry thank liken compare urge commend bemoan applaud express tell+of apologise apologize",
   },
   {
     takes: ["object"],
     verbs:
-      "call+for announce acknowledge reiterate question dismiss deny accuse~of describe~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against",
+      "call+for announce acknowledge reiterate question dismiss deny accuse~of describe~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against estimate~at put~at forecast predict confirm promise pledge",
   },
 ];
 
@@ -99,12 +112,13 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string
   ["snap", "snaps", "snapped", "snapped", "snapping"],
   ["sum", "sums", "summed", "summed", "summing"],
   ["learn", "learns", "learned", "learned", "learning"],
+  ["forecast", "forecasts", "forecast", "forecast", "forecasting"],
 ];
 
 /** Words that are nouns as often as verbs: only believed where the tagger says verb. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
   (
-    "claim claims report reports note notes state states comment comments remark remarks estimate estimates post posts " +
+    "claim claims forecast forecasts record records report reports note notes state states comment comments remark remarks estimate estimates post posts " +
     "joke jokes counter counters hint hints protest protests promise promises fear fears question questions demand demands " +
     "request requests dispute disputes doubt doubts rule rules offer offers order orders answer answers reply replies " +
     "shout shouts cry cries laugh laughs sigh sighs sign signs echo echoes plead call calls praise brand label cite text " +
@@ -124,7 +138,6 @@ export const THOUGHTS: ReadonlySet<string> = new Set([
   "learn",
   "hear",
   "wonder",
-  "agree",
 ]);
 
 /** What is denied in words; with any other object "deny" keeps something from somebody. */
