@@ -321,4 +321,24 @@ export const namedSources: SourceCase[] = [
     names: ["Alexander Frome", "Alexander Frome"],
     fails: true,
   },
+  {
+    name: "Her husband is whose wife she is.",
+    text: "Ewan Farquharson and his wife, Dilys Farquharson, own the shop. [Dilys] said {it would close}. [Her husband] said {he was glad}.",
+    names: ["Dilys Farquharson", "Ewan Farquharson"],
+  },
+  {
+    name: "The age tells who is meant.",
+    text: "[Brigid Olsen], 43, said {she fell}. [Tom Reeve], 51, said {he ran}. [The 43-year-old] said {it hurt}.",
+    names: ["Brigid Olsen", "Tom Reeve", "Brigid Olsen"],
+  },
+  {
+    name: "Initials before the turns of an interview are the people it names.",
+    text: "We met Rosa Menchaca and Idris Bello in May.\n\n[RM]: {It was his idea.}\n\n[IB]: {It was hers.}",
+    names: ["Rosa Menchaca", "Idris Bello"],
+  },
+  {
+    name: "A statement speaks for whoever made it.",
+    text: "Zubair Hashemi left on Monday. [His statement] said {he had acted in good faith}.",
+    names: ["Zubair Hashemi"],
+  },
 ];

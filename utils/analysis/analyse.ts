@@ -10,7 +10,7 @@ import { resolveSources } from "./sources/resolve-sources.ts";
 import { tagText } from "./tag-text.ts";
 
 /** Version of the analysis; a change makes stored articles be analysed again when they are next read. */
-export const ENGINE_VERSION = "1";
+export const ENGINE_VERSION = "2";
 
 /** Finds quotes, figures and sources. `text`: paragraphs separated by blank lines; spans are UTF-16 code units into it. */
 export function analyse(text: string): Findings {

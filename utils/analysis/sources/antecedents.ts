@@ -48,6 +48,8 @@ const PER_BLOCK = -0.45;
 const SUBJECT = 1.2;
 const SPEAKER = 1.2;
 const LAST_SPEAKER = 1;
+/** Subject of the sentence before, in the same paragraph. */
+const ACTED_JUST_BEFORE = 0.4;
 const INTRODUCED = 2.2;
 const WITHIN_OWN_WORDS = -3;
 const ASIDE = -1.3;
@@ -101,6 +103,21 @@ export class Memory {
     return best < 0 ? null : { who: best, confidence: Math.min(0.9, 0.5 + (first - second) * 0.15) };
   }
 
+  /** Of the named people within reach the one spoken of most often so far, of equals the last; null for nobody. */
+  mostNamed(all: readonly Who[], wanted: Wanted, place: PronounPlace, reach: number): Antecedent | null {
+    let best: number | null = null;
+    let most = 0;
+    for (const trace of this.latest()) {
+      if (place.block - trace.block > reach) break;
+      const who = all[trace.who]!;
+      if (!who.named || who.person <= SURELY_PERSON || fits(who, wanted) === null || trace.quoted === "direct")
+        continue;
+      const times = this.counts.get(trace.who) ?? 0;
+      if (times > most) [most, best] = [times, trace.who];
+    }
+    return best === null ? null : { who: best, confidence: 0.5 };
+  }
+
   private weigh(trace: Trace, place: PronounPlace): number {
     const apart = Math.max(0, place.sentence - trace.sentence);
     let score = BY_SENTENCES[apart] ?? 0.3 - 0.1 * apart;
@@ -108,6 +125,8 @@ export class Memory {
     if (trace.subject) score += SUBJECT;
     if (trace.speaker) score += SPEAKER;
     if (trace.who === this.lastSpeaker) score += LAST_SPEAKER;
+    if (trace.subject && !trace.aside && trace.quoted === null && trace.block === place.block && apart === 1)
+      score += ACTED_JUST_BEFORE;
     if (trace.introduced) score += INTRODUCED;
     if (place.extent !== null && place.extent.start <= trace.start && trace.start < place.extent.end)
       score += WITHIN_OWN_WORDS;
@@ -129,11 +148,20 @@ function fits(who: Who, wanted: Wanted): number | null {
       if (who.gender !== null && wanted.gender !== null && who.gender !== wanted.gender) return null;
       return (who.gender === null ? 0 : GENDER_KNOWN) + (isSurelyPerson ? 0 : isPerson ? WEAKLY_A_PERSON : UNSURE_KIND);
     case "many":
-      if (who.plural) return RIGHT_NUMBER;
+      if (who.plural || who.they) return RIGHT_NUMBER;
       if (who.document || isSurelyPerson || who.place) return null;
       return who.organisation > 0 ? 0 : UNSURE_KIND;
     case "thing":
       if (who.plural || isSurelyPerson || who.place) return null;
       return who.document || who.organisation > 0 ? RIGHT_NUMBER : 0;
   }
+}
+
+/** Whom a pronoun (lower case) asks for; null for words that are none. */
+export function wantedBy(pronoun: string): Wanted | null {
+  if (pronoun === "he" || pronoun === "him") return { number: "one", gender: "male" };
+  if (pronoun === "she" || pronoun === "her") return { number: "one", gender: "female" };
+  if (pronoun === "they" || pronoun === "them" || pronoun === "these" || pronoun === "those") return { number: "many" };
+  if (pronoun === "it" || pronoun === "this" || pronoun === "that" || pronoun === "which") return { number: "thing" };
+  return null;
 }

@@ -63,7 +63,8 @@ export function roleBefore(words: readonly Word[], name: NameMention): Role | nu
   const limit = Math.max(0, from - REACH_BEFORE);
   while (from > limit && modifies(words, from - 1, words[name.from]!.block)) from -= 1;
   while (from < end && (words[from]!.lower === "'s" || words[from]!.pos === "ADV")) from += 1;
-  if (appositive && from > 0 && words[from - 1]!.pos !== "DET" && words[from]?.pos !== "PRON") return null;
+  if (appositive && from > 0 && !/^(?:DET|PRON)$/.test(words[from - 1]!.pos) && words[from]?.pos !== "PRON")
+    return null;
   const nouns = nounsIn(words, from, end);
   const head = words[end - 1]?.lower ?? "";
   if (nouns.length === 0) return null;

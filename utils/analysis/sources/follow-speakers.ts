@@ -1,11 +1,14 @@
 // Walks through the article once and says of each speaker's words who is meant.
-import { type Antecedent, Memory, type Wanted } from "./antecedents.ts";
+import { type Antecedent, Memory, wantedBy } from "./antecedents.ts";
 import type { ArticleWords } from "./article-words.ts";
 import type { Attribution } from "./attribution.ts";
 import type { GatheredNames } from "./gather-names.ts";
 import { listHappenings } from "./happenings.ts";
+import { labelled } from "./interview-labels.ts";
 import { isPlural } from "./name-words.ts";
+import { isNamedBeside } from "./naming.ts";
 import { addOwnWords, quoteAround } from "./quotes-within.ts";
+import { Relations } from "./relations.ts";
 import { ResolveDescriptions } from "./resolve-descriptions.ts";
 import { type Description, describe, readSpeaker } from "./speaker-words.ts";
 import type { Who } from "./who.ts";
@@ -21,12 +24,15 @@ export interface Followed {
 const BY_NAME = 0.95;
 const BY_DESCRIPTION = 0.85;
 const BY_RELATIVE = 0.85;
+const BY_LABEL = 0.85;
 /** Words between a name and what is said of it. */
 const LONGEST_APPOSITIVE = 12;
+
 export class FollowSpeakers {
   private readonly who: Who[];
   private readonly memory = new Memory();
   private readonly descriptions: ResolveDescriptions;
+  private readonly relations: Relations;
   private readonly article: ArticleWords;
   private readonly gathered: GatheredNames;
   private readonly attributions: readonly Attribution[];
@@ -37,6 +43,10 @@ export class FollowSpeakers {
     this.attributions = attributions;
     this.who = gathered.who;
     this.descriptions = new ResolveDescriptions(this.who, this.memory);
+    this.relations = new Relations(article, gathered, this.memory, this.descriptions, {
+      describe: (description, at) => this.describe(description, at).who,
+      remember: (who, at) => this.remember(who, at, "other"),
+    });
   }
 
   follow(): Followed {
@@ -53,6 +63,7 @@ export class FollowSpeakers {
           break;
         }
         case "name":
+          this.relations.meetName(happening.index, happening.at);
           if (happening.at >= covered) this.remember(this.gathered.whoOf[happening.index]!, happening.at, "other");
           break;
         case "description":
@@ -61,6 +72,10 @@ export class FollowSpeakers {
         case "pronoun":
           if (happening.at >= covered) this.meetPronoun(happening.at);
       }
+    }
+    for (const [index, found] of spoken.entries()) {
+      const named = found === null ? undefined : this.relations.renamed.get(found.who);
+      if (named !== undefined) spoken[index] = { who: named, confidence: found!.confidence };
     }
     addOwnWords(this.article.text, this.attributions, this.who, spoken);
     return { who: this.who, spoken };
@@ -80,6 +95,11 @@ export class FollowSpeakers {
     );
     if (read === null) return null;
     const mention = this.attributions[attribution]!.speaker!;
+    const label = labelled(this.article.text.slice(mention.start, mention.end), this.who, mention.start);
+    if (label !== null) {
+      this.who[label]!.mentions.push(mention);
+      return { who: label, confidence: BY_LABEL };
+    }
     switch (read.form) {
       case "name": {
         const who = this.gathered.whoOf[read.name]!;
@@ -109,6 +129,8 @@ export class FollowSpeakers {
   }
 
   private describe(description: Description, at: number): Antecedent {
+    const related = this.relations.find(description, at);
+    if (related !== null) return related;
     const words = this.article.text.slice(description.span.start, description.span.end);
     return this.descriptions.resolve(description, words, { ...this.article.place(at), extent: null });
   }
@@ -179,6 +201,7 @@ export class FollowSpeakers {
     const place = { ...this.article.place(at), extent: null };
     if (place.quoted === "direct") return;
     const from = this.article.startOfPhrase(at);
+    if (isNamedBeside(this.article, from, at)) return;
     if (!isPlural(words[at]!.lower) && !/^(?:DET|PRON)$/.test(words[from]!.pos)) return;
     const next = words[at + 1];
     if (next !== undefined && (this.article.nameOfWord[at + 1]! >= 0 || next.lower === "'s" || next.pos === "NOUN"))
@@ -219,12 +242,4 @@ export class FollowSpeakers {
       aside: !speaker && (adverbial || after?.lower === "'s" || after?.pos === "NOUN"),
     });
   }
-}
-
-function wantedBy(pronoun: string): Wanted | null {
-  if (pronoun === "he" || pronoun === "him") return { number: "one", gender: "male" };
-  if (pronoun === "she" || pronoun === "her") return { number: "one", gender: "female" };
-  if (pronoun === "they" || pronoun === "them" || pronoun === "these" || pronoun === "those") return { number: "many" };
-  if (pronoun === "it" || pronoun === "this" || pronoun === "that" || pronoun === "which") return { number: "thing" };
-  return null;
 }

@@ -123,6 +123,7 @@ class Gathering {
     who.person += evidence.person;
     who.organisation += evidence.organisation;
     who.place ||= evidence.place;
+    who.age ??= evidence.age;
     if (who.gender === null || (evidence.genderSure && !who.genderSure)) {
       who.gender = evidence.gender ?? who.gender;
       who.genderSure ||= evidence.genderSure;

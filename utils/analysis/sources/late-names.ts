@@ -60,11 +60,40 @@ export function joinLateNames(
       break;
     }
   }
+  joinByRole(attributions, followed, joined);
   for (const [from, to] of joined) who[to]!.mentions.push(...who[from]!.mentions);
   for (const [index, found] of spoken.entries()) {
     const to = found === null ? undefined : joined.get(found.who);
     if (to !== undefined) spoken[index] = { who: to, confidence: CONFIDENCE } satisfies Antecedent;
   }
+}
+
+/** "the vet said", and only later "Ann Lee, a vet": the only person of that role whom the article names. */
+function joinByRole(
+  attributions: readonly Attribution[],
+  { who, spoken }: Followed,
+  joined: Map<number, number>,
+): void {
+  const tried = new Set<number>();
+  for (const [index, found] of spoken.entries()) {
+    if (found === null || tried.has(found.who) || joined.has(found.who)) continue;
+    tried.add(found.who);
+    const unnamed = who[found.who]!;
+    if (unnamed.named || unnamed.plural || unnamed.document || !/^the\s/i.test(unnamed.name)) continue;
+    const [noun] = unnamed.nouns;
+    if (noun === undefined || openNouns.has(noun) || unnamed.name.split(/\s+/).length > 3) continue;
+    const from = attributions[index]!.speaker!.start;
+    const holders = who.flatMap((other, at) =>
+      other.named && other.person > other.organisation && (other.nouns.has(noun) || sameRole(other, noun)) ? [at] : [],
+    );
+    const [only] = holders;
+    if (holders.length !== 1 || !suits(unnamed, who[only!]!)) continue;
+    if (Math.min(...who[only!]!.mentions.map((mention) => mention.start)) > from) joined.set(found.who, only!);
+  }
+}
+
+function suits(unnamed: Who, named: Who): boolean {
+  return unnamed.gender === null || named.gender === null || unnamed.gender === named.gender;
 }
 
 function canBeNamedLater(text: string, { named, plural, document, name }: Who, speaker: Span): boolean {

@@ -14,6 +14,7 @@ import {
   suffixes,
   titles,
 } from "./name-words.ts";
+import { endsOrganisation } from "./organisation-kind.ts";
 import { hasOrganisationWord, phrase } from "./split-titles.ts";
 import type { Gender } from "./who.ts";
 import type { Word } from "./words.ts";
@@ -27,7 +28,16 @@ export interface NameEvidence {
   /** Told by a title or a role, and not only by a first name. */
   genderSure: boolean;
   roles: Role[];
+  /** In years; null where none stands beside the name. */
+  age: number | null;
 }
+
+/** Last words of the names of streets and of pieces of land and water. */
+const STREETS = new Set(
+  "street road lane avenue square drive boulevard terrace close crescent way bridge river lake bay island hill hills valley beach mountain mountains".split(
+    " ",
+  ),
+);
 
 // Points: one sure sign (3) outweighs two hints (1 each); set by reading, not by fitting.
 const SURE = 3;
@@ -40,7 +50,7 @@ export function nameEvidence(text: string, words: readonly Word[], name: NameMen
   const first = words[name.from]!;
   const last = words[name.to - 1]!;
   const whole = phrase(words, name.from, name.to);
-  const place = places.has(whole) || peoples.has(whole);
+  const place = places.has(whole) || peoples.has(whole) || (length > 1 && STREETS.has(last.lower));
   const titled = name.titleFrom < name.from && titles.has(words[name.from - 1]!.lower);
   let person = 0;
   let organisation = 0;
@@ -50,7 +60,8 @@ export function nameEvidence(text: string, words: readonly Word[], name: NameMen
   if (length === 1 && isFirstName(first.lower)) person += HINT;
   if (length > 2 && /^\p{L}\.?$/u.test(words[name.from + 1]!.lower)) person += LIKELY;
   if (suffixes.has(last.lower) && length > 1) person += LIKELY;
-  if (isAge(words, name.to)) person += SURE;
+  const age = ageBeside(words, name);
+  if (age !== null) person += SURE;
   if (words[name.to]?.lower === "who" || (words[name.to]?.lower === "," && words[name.to + 1]?.lower === "who"))
     person += LIKELY;
   const size = words
@@ -60,20 +71,23 @@ export function nameEvidence(text: string, words: readonly Word[], name: NameMen
   const likeSurname = length === 2 && organisationLikeSurnames.has(last.lower) && isFirstName(first.lower);
   if (hasOrganisationWord(words, name.from, name.to) && !likeSurname) organisation += SURE;
   if (!titled && words[name.titleFrom - 1]?.lower === "the" && words[name.to]?.pos !== "NOUN") organisation += LIKELY;
+  if (length > 1 && endsOrganisation(last.lower) && !titled && !isFirstName(first.lower)) organisation += LIKELY;
   const written = text.slice(last.start, last.end);
   if (length === 1 && written.length > 1 && written === written.toUpperCase()) organisation += LIKELY;
   if (organisationMarks.has(last.lower) && length > 1 && !likeSurname) organisation += LIKELY;
-  return { person, organisation, place, ...genderOf(words, name, roles), roles };
+  return { person, organisation, place, ...genderOf(words, name, roles), roles, age };
 }
 
-function isAge(words: readonly Word[], at: number): boolean {
-  const [comma, number, after] = [words[at], words[at + 1], words[at + 2]];
-  return (
-    comma?.lower === "," &&
-    number !== undefined &&
-    /^\d{1,3}$/.test(number.lower) &&
-    /^[,.;]$/.test(after?.lower ?? ".")
-  );
+/** "Ann Lee, 43,", "Ann Lee, aged 43,", "43-year-old Ann Lee". */
+function ageBeside(words: readonly Word[], name: NameMention): number | null {
+  const before = /^(\d{1,3})-year-old$/.exec(words[name.titleFrom - 1]?.lower ?? "");
+  if (before !== null) return Number(before[1]);
+  if (words[name.to]?.lower !== ",") return null;
+  const at = words[name.to + 1]?.lower === "aged" ? name.to + 2 : name.to + 1;
+  const [number, after] = [words[at], words[at + 1]];
+  return number !== undefined && /^\d{1,3}$/.test(number.lower) && /^[,.;)]$/.test(after?.lower ?? ".")
+    ? Number(number.lower)
+    : null;
 }
 
 function genderOf(

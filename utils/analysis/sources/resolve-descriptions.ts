@@ -3,6 +3,7 @@ import { anyOrganisationNouns, businessNouns, publicWords } from "@/utils/analys
 import { plainPersonNouns, roleSynonyms } from "@/utils/analysis/lexicon/en/role-nouns.ts";
 import type { Antecedent, Memory, PronounPlace } from "./antecedents.ts";
 import { genderOfRole, peoples, places } from "./name-words.ts";
+import { isOfKind, tellsKind } from "./organisation-kind.ts";
 import type { Description } from "./speaker-words.ts";
 import { someone, type Who } from "./who.ts";
 import { groupsByWord, wordSet } from "./word-list.ts";
@@ -17,6 +18,8 @@ const OWN_WORDS = 0.85;
 const SAME_WORDS = 0.85;
 const BY_ROLE = 0.75;
 const BY_SORT = 0.55;
+/** Points for a name of which nothing shows that it is an organisation's. */
+const UNSURE_BODY = 0.4;
 
 export class ResolveDescriptions {
   private readonly byText = new Map<string, number>();
@@ -69,10 +72,24 @@ export class ResolveDescriptions {
   }
 
   /** "the 45-year-old", "the Kentucky Republican": the person spoken of last, if only a sentence or two ago. */
-  private justNamed({ head, modifiers, sort, plural }: Description, place: PronounPlace): Antecedent | null {
-    const isAge = head.endsWith("-year-old");
-    if (plural || sort !== "person" || !(isAge || (plainPersons.has(head) && modifiers.length > 0))) return null;
-    const found = this.memory.find(this.all, { number: "one", gender: genderOfRole(head) }, place, 1);
+  private justNamed(
+    { head, modifiers, complement, sort, plural }: Description,
+    place: PronounPlace,
+  ): Antecedent | null {
+    const years = /^(\d{1,3})-year-old$/.exec([head, ...modifiers].find((word) => word.endsWith("-year-old")) ?? "");
+    if (plural || sort !== "person") return null;
+    if (years !== null) {
+      const aged = this.all.findIndex((who) => who.named && who.age === Number(years[1]));
+      if (aged >= 0) return { who: aged, confidence: BY_ROLE };
+    }
+    // "the mother of three", "the former teacher", "the Leeds-born singer": a second name for somebody spoken of.
+    const byTrait = modifiers.some((word) => TRAIT.test(word)) || complement.some((word) => NUMBER.test(word));
+    const plain = plainPersons.has(head) && modifiers.length > 0;
+    if (!(years !== null || plain || byTrait)) return null;
+    const wanted = { number: "one", gender: genderOfRole(head) } as const;
+    const found = byTrait
+      ? this.memory.mostNamed(this.all, wanted, place, TRAIT_REACH)
+      : this.memory.find(this.all, wanted, place, years !== null ? TRAIT_REACH : 1);
     return found === null ? null : { who: found.who, confidence: Math.min(found.confidence, BY_SORT) };
   }
 
@@ -111,12 +128,21 @@ export class ResolveDescriptions {
       return modifiers.length > 0 && shared === 0 ? (who.named ? 1.2 : 0) : 3 + shared;
     }
     if (sort === "person" && modifiers.length + complement.length === 0 && sameRole(who, head)) return 2;
+    const isBody = sort === "organisation" && who.named && !isPerson && !who.place && modifiers.length === 0;
+    if (isBody && tellsKind(head) && isOfKind(who.name, head)) return 2;
     const isThing = sort === "organisation" && anyOrganisation.has(head) && modifiers.length === 0;
     const isPublic = businesses.has(head) && [...who.nouns].some((noun) => publicBodies.has(noun));
-    if (isThing && !isPublic && who.named && who.person <= who.organisation && !who.place) return 1;
+    if (isThing && !isPublic && who.named && who.person <= who.organisation && !who.place)
+      return who.organisation > 0 ? 1 : UNSURE_BODY;
     return 0;
   }
 }
+
+/** What is said of people after they were named, to name them otherwise. */
+const TRAIT = /^(?:former|retired|veteran|one-time|award-winning)$|-(?:born|based|educated|trained|winning|year-old)$/;
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
+/** Paragraphs over which such a trait reaches back. */
+const TRAIT_REACH = 4;
 
 /** True where somebody holds the office under another word for it. */
 export function sameRole(who: Who, head: string): boolean {

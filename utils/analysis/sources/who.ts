@@ -20,6 +20,10 @@ export interface Who {
   /** A report, a statement, a tweet. */
   document: boolean;
   role: string | null;
+  /** In years, where the text gives it. */
+  age: number | null;
+  /** Goes by "they". */
+  they: boolean;
   /** Nouns of roles and of names by which "the minister", "the commission" can mean it. */
   nouns: Set<string>;
   mentions: Span[];
@@ -38,6 +42,8 @@ export function someone(name: string): Who {
     plural: false,
     document: false,
     role: null,
+    age: null,
+    they: false,
     nouns: new Set(),
     mentions: [],
   };

@@ -36,7 +36,27 @@ export const roleNouns = `
   traveller treasurer trooper trucker trustee tutor uncle undersecretary urologist vendor veteran vet vice-chair
   vice-chairman vice-president vicar victim viewer virologist visitor volunteer voter waiter waitress warden
   whistleblower widow widower wife winemaker winger winner witness woman man women worker writer youngster youth
-  zoologist aunt niece grandparent lothario guy poster commenter columnist lead chairlady chairmen nominee incumbent
+  zoologist abbot abbess acrobat almoner anaesthetist angler apprentice arborist
+  archdeacon archivist auctioneer baker barber barmaid barman beekeeper bellringer blacksmith boatman
+  bookkeeper botanist brewer bricklayer brigadier builder busker butcher cabbie cabinet-maker caddie cameraman cantor
+  caretaker carer cartographer cellist chairperson chaplain chauffeur cheesemaker choreographer clockmaker cobbler codebreaker
+  collier columnist composer concierge conductor confectioner conservator cook coxswain crofter croupier cryptographer
+  dairyman dean decorator defector demographer docker dramatist draughtsman dressmaker drummer electrician embroiderer
+  entomologist envoy estate-agent ferryman fireman fishmonger florist forager foreman forester fundraiser gamekeeper
+  gardener geographer gilder glassblower goalkeeper goldsmith grocer groom groundsman haulier headmaster headmistress helmsman
+  herder horticulturist housekeeper huntsman illustrator innkeeper interpreter janitor jeweller joiner juggler keeper kingpin
+  lamplighter landlady landowner laureate lecturer lifeguard linguist locksmith lorry-driver machinist magistrate magnate
+  mariner mason masseur mathematician matron metallurgist midfielder miller milliner milkman mountaineer naturalist navigator
+  newsagent notary nutritionist oarsman oceanographer optician orderly ornithologist organist paleontologist palaeontologist
+  paramedic parson pastor peer pensioner pharmacologist pianist picker piper plasterer playwright ploughman pollster porter
+  postmaster postmistress potter preacher printer proprietress prosecutor psychotherapist publican puppeteer quartermaster
+  rancher ranger rector receptionist restaurateur restorer rheumatologist rigger ringmaster roofer rower saddler scaffolder
+  scholar scientist sculptor seamstress seismologist sexton shearer shepherd shipbuilder shipowner shopkeeper signalman
+  skipper sleuth smith sniper sommelier soprano sopranist stationmaster statesman stationer steward stewardess stockbroker
+  stonemason striker stuntman surgeon surveyor swimmer tailor tanner taster taxidermist technologist telephonist tenor
+  theologian toastmaster trawlerman treasurer trapper trumpeter tycoon typist tutor undertaker upholsterer usher valet verger
+  vet veterinarian violinist virologist volcanologist warden watchmaker watchman weaver welder whistleblower wholesaler
+  woodcutter woodsman wrestler yachtsman zookeeper aunt niece grandparent lothario guy poster commenter columnist lead chairlady chairmen nominee incumbent
   challenger front-runner opponent lieutenant-governor goalkeeper goalie defenceman defenseman midfielder batsman bowler
   pitcher golfer drummer rapper filmmaker playwright hotelier restaurateur retailer baker butcher brewer barber
 `;

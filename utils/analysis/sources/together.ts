@@ -1,0 +1,47 @@
+// People named in one breath ("Bronagh and Nikhil Tierney"): whom "the couple", "both", "they" mean afterwards.
+import { togetherNouns } from "@/utils/analysis/lexicon/en/kin.ts";
+import type { NameMention } from "./find-names.ts";
+import { isFirstName } from "./name-words.ts";
+import type { Who } from "./who.ts";
+import { wordSet } from "./word-list.ts";
+import type { Word } from "./words.ts";
+
+const together = wordSet(togetherNouns);
+
+export function meansSeveral(noun: string): boolean {
+  return together.has(noun);
+}
+
+/** Index of the name that "and" joins to `names[index]`, where both are people; -1 for none. */
+export function joinedTo(
+  words: readonly Word[],
+  names: readonly NameMention[],
+  index: number,
+  isPerson: (name: number) => boolean,
+): number {
+  const name = names[index]!;
+  const next = names[index + 1];
+  const and = words[name.to]?.lower === "(" && words[name.to + 2]?.lower === ")" ? name.to + 3 : name.to;
+  if (next === undefined || words[and]?.lower !== "and" || next.titleFrom !== and + 1) return -1;
+  const shares = sharesSurname(words, name, next);
+  return isPerson(index + 1) && (isPerson(index) || shares) ? index + 1 : -1;
+}
+
+/** "Tenzin and Lobsang Dorje": a first name alone, and then one with the surname of both. */
+export function sharesSurname(words: readonly Word[], name: NameMention, next: NameMention): boolean {
+  const known = isFirstName(words[name.from]!.lower);
+  return (
+    name.to - name.from === 1 &&
+    name.titleFrom === name.from &&
+    next.to - next.from === 2 &&
+    (known || words[name.from]!.opens)
+  );
+}
+
+/** The name of both. */
+export function nameOfBoth(first: Who, second: Who, shared: boolean): string {
+  const surname = second.name.split(/\s+/).at(-1)!;
+  return shared && first.name.endsWith(` ${surname}`)
+    ? `${first.name.slice(0, -surname.length - 1)} and ${second.name}`
+    : `${first.name} and ${second.name}`;
+}
