@@ -34,6 +34,6 @@ export function isStockPhraseOne(tokens: Tokens, first: number, next: number): b
   if (next !== first + 1 || tokens[first]!.lower !== "one") return false;
   const after = tokens[next]?.lower ?? "";
   if (after === "of")
-    return ONE_OF_THESE.has(tokens[next + 1]?.lower ?? "") || /['’]s$/.test(tokens[next + 1]?.lower ?? "");
+    return ONE_OF_THESE.has(tokens[next + 1]?.lower ?? "") || tokens[next + 1]?.lower.endsWith("'s") === true;
   return ONE_MOMENT.has(after);
 }

@@ -71,7 +71,7 @@ function readToken(text: string, at: number, code: number, spaced: boolean): Tok
   if (isLetter(code)) {
     const end = wordEnd(text, at);
     const word = text.slice(at, Math.min(end, at + LONGEST_WORD));
-    const lower = word.toLowerCase();
+    const lower = word.toLowerCase().replace("’", "'");
     return {
       start: at,
       end,

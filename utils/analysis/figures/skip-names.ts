@@ -125,7 +125,7 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
   }
   if (before === undefined || before.kind !== "word") return false;
   if (before.lower === "p" && isSign(tokens[at - 2], "&")) return true;
-  if (before.lower === "poor's" || before.lower === "poor’s") return true;
+  if (before.lower === "poor's") return true;
   if (before.lower === "no" || before.lower === "number") return token.kind === "digits" || before.lower === "number";
   if (before.lower === "numbers" || !(LABELS.has(before.lower) || LABELS_ONLY_CAPITAL.has(before.lower))) return false;
   if (LABELS_ONLY_CAPITAL.has(before.lower) && !before.capital && !standsAlone(tokens, at)) return false;
@@ -215,7 +215,7 @@ function isAfterName(tokens: readonly Token[], at: number): boolean {
     return false;
   if (at < 2 || PHRASE_ENDS.has(before.lower) || before.lower.length < 2) return false;
   const after = tokens[at + 1];
-  if (/['’]s$/.test(before.lower) || SCALE_ABBREVIATIONS.has(after?.lower ?? "")) return false;
+  if (before.lower.endsWith("'s") || SCALE_ABBREVIATIONS.has(after?.lower ?? "")) return false;
   if (before.lower === before.word || before.word.endsWith(".")) return false;
   if (after === undefined) return true;
   if (after.kind === "sign")

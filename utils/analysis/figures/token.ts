@@ -7,6 +7,7 @@ export interface Token extends Span {
   kind: TokenKind;
   /** As written. */
   word: string;
+  /** In lower case, its apostrophe a straight one. */
   lower: string;
   /** White space, or the start of the text, stands before it. */
   spaced: boolean;

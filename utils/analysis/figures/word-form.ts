@@ -10,13 +10,7 @@ export function looksPlural(token: Token | undefined): boolean {
   if (word.endsWith("men") || word.endsWith("ese")) return !NOT_PLURAL.has(word) && !PHRASE_ENDS.has(word);
   if (word.length < 4 || !word.endsWith("s")) return false;
   if (NOT_PLURAL.has(word) || PHRASE_ENDS.has(word) || COMMON_VERBS.has(word)) return false;
-  return !(
-    word.endsWith("ss") ||
-    word.endsWith("us") ||
-    word.endsWith("'s") ||
-    word.endsWith("’s") ||
-    word.endsWith("ous")
-  );
+  return !(word.endsWith("ss") || word.endsWith("us") || word.endsWith("'s") || word.endsWith("ous"));
 }
 
 /** True where `verbs` holds the word, or what is left of it without -s, -es, -ed, -d or -ing. */

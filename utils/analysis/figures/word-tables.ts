@@ -2,7 +2,8 @@
 import * as money from "@/utils/analysis/lexicon/en/currencies.ts";
 import * as claims from "@/utils/analysis/lexicon/en/modifiers.ts";
 import * as numbers from "@/utils/analysis/lexicon/en/number-words.ts";
-import { PLAIN_UNITS, UNIT_SIGN_FORMS, UNIT_WORD_FORMS, type UnitKind } from "@/utils/analysis/lexicon/en/units.ts";
+import type { UnitKind } from "@/utils/analysis/lexicon/en/units.ts";
+import * as units from "@/utils/analysis/lexicon/en/units.ts";
 
 type Rows = Readonly<Record<string, string>>;
 
@@ -48,16 +49,35 @@ export interface Unit {
   kind: UnitKind;
 }
 
-function unitsOf(rows: Readonly<Record<UnitKind, Rows>>, table: Map<string, Unit>): Map<string, Unit> {
+function unitsOf(rows: Readonly<Record<UnitKind, Rows>>): Map<string, Unit> {
+  const table = new Map<string, Unit>();
   for (const kind of Object.keys(rows) as UnitKind[])
     for (const [word, name] of wordsOf(rows[kind])) table.set(word, { name, kind });
   return table;
 }
 
-/** Names of units and other words for them, lower case, singular, British spelling. */
-export const UNIT_WORDS: ReadonlyMap<string, Unit> = unitsOf(UNIT_WORD_FORMS, new Map());
-for (const kind of Object.keys(PLAIN_UNITS) as UnitKind[]) {
-  const names = [...PLAIN_UNITS[kind].split(", "), ...Object.keys(UNIT_WORD_FORMS[kind])];
-  for (const name of names) (UNIT_WORDS as Map<string, Unit>).set(name.toLowerCase(), { name, kind });
+const unitWords = unitsOf(units.UNIT_WORD_FORMS);
+const unitSigns = unitsOf(units.UNIT_SIGN_FORMS);
+
+function addUnit(name: string, kind: UnitKind, sign?: string): void {
+  unitWords.set(name.toLowerCase(), { name, kind });
+  if (sign !== undefined && !unitSigns.has(sign)) unitSigns.set(sign, { name, kind });
 }
-export const UNIT_SIGNS: ReadonlyMap<string, Unit> = unitsOf(UNIT_SIGN_FORMS, new Map());
+
+for (const kind of Object.keys(units.PLAIN_UNITS) as UnitKind[])
+  for (const name of [...units.PLAIN_UNITS[kind].split(", "), ...Object.keys(units.UNIT_WORD_FORMS[kind])])
+    addUnit(name, kind);
+for (const [name, [sign, prefixes]] of Object.entries(units.PREFIXED_UNITS)) {
+  addUnit(name, "measure");
+  for (const letter of prefixes) addUnit((units.SI_PREFIXES[letter] ?? "") + name, "measure", (letter + sign).trim());
+}
+for (const length of units.SQUARED_UNITS.split(", ")) {
+  addUnit(`square ${length}`, "measure");
+  addUnit(`cubic ${length}`, "measure");
+  unitWords.set(`sq ${length}`, { name: `square ${length}`, kind: "measure" });
+}
+
+/** Names of units and other words for them, lower case, singular, British spelling. */
+export const UNIT_WORDS: ReadonlyMap<string, Unit> = unitWords;
+/** Signs of units, as written. */
+export const UNIT_SIGNS: ReadonlyMap<string, Unit> = unitSigns;

@@ -28,5 +28,5 @@ export const AFTER_COUNT: ReadonlySet<string> = new Set(
 
 /** What stands after the digits of a clock time. */
 export const CLOCK_WORDS: ReadonlySet<string> = new Set(
-  "am pm a.m a.m. p.m p.m. o'clock o’clock gmt utc est edt pst pdt cet bst hrs noon midnight".split(" "),
+  "am pm a.m a.m. p.m p.m. o'clock gmt utc est edt pst pdt cet bst hrs noon midnight".split(" "),
 );
