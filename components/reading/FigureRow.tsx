@@ -10,6 +10,15 @@ import { memoised } from "./memoised.tsx";
 import { displayName } from "./names.ts";
 import { Printed } from "./Printed.tsx";
 
+/** More figures in conflict with one are a table. */
+const MOST_CONFLICTS = 3;
+const CHANGE_WORDS = {
+  by: "change_by",
+  to: "change_to",
+  from: "change_from",
+  "from to": "change_from_to",
+} as const;
+
 export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnnotation } & Standing) => {
   const { reading, overview, paragraphs, forms } = useCardContext();
   const value = figure.target.selector[0].exact;
@@ -40,11 +49,29 @@ export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnno
             words(form === null ? "article_itself" : "quote_not_said", paragraph)
           )}
         </p>
+        <BesideOthers figure={figure} />
         {figure.state === "kept" && <KeptSign />}
       </div>
     </CardFrame>
   );
 });
+
+/** Which part of a change it is, and the figures that can't be true beside it. */
+function BesideOthers({ figure }: { figure: FigureAnnotation }) {
+  const { figuresById, paragraphs } = useCardContext();
+  const { change, conflicts } = figure.body;
+  const others = conflicts.flatMap((id) => figuresById.get(id) ?? []).slice(0, MOST_CONFLICTS);
+  return (
+    <>
+      {change && <p class="who">{words(CHANGE_WORDS[change.part])}</p>}
+      {others.map((other) => (
+        <p key={other.id} class="who conflict">
+          {words("figure_elsewhere", other.target.selector[0].exact, String(paragraphs.numberAt(startOf(other))))}
+        </p>
+      ))}
+    </>
+  );
+}
 
 function placeOf(form: QuoteForm | null, paragraph: string): string {
   return form === null ? words("vouched_plain", paragraph) : words(`vouched_${form}`, paragraph);

@@ -2,6 +2,7 @@
 // It stays the same while the reader goes from card to card, so that only the cards concerned are rendered anew.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { QuoteForm } from "@/utils/annotation/body.ts";
 import type { FiguresWithin } from "./look-ups.ts";
@@ -24,6 +25,7 @@ export interface CardContext {
   overview: Overview;
   paragraphs: Paragraphs;
   figuresWithin: FiguresWithin;
+  figuresById: ReadonlyMap<string, FigureAnnotation>;
   forms: ReadonlyMap<string, QuoteForm>;
   /** Whether long quotes are cut. */
   cuts: boolean;

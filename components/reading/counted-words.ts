@@ -1,12 +1,12 @@
-// What a figure counts, in the article's words and with the little word that ties it on: "of the group's members".
+// What a figure counts or is about, in the article's words and with the little word that ties it on: "of the group's members".
 import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
 
 /** Longer words between figure and counted thing say something else. */
 const LONGEST_TIE = 24;
 
-/** null where the article doesn't tell what is counted. */
+/** null where the article doesn't tell. */
 export function countedWords({ body, target }: FigureAnnotation, text: string): string | null {
-  const { counted } = body;
+  const counted = body.counted ?? body.about;
   if (counted === null) return null;
   const { start, end } = target.selector[1];
   const tie = text.slice(end, Math.max(end, counted.start));

@@ -17,6 +17,12 @@ export function figuresWithin(annotations: Annotation[]): FiguresWithin {
       .filter((figure) => figure.target.selector[1].end <= end);
 }
 
+/** Figures by their id; without those the reader rejected. */
+export function figuresById(annotations: Annotation[]): ReadonlyMap<string, FigureAnnotation> {
+  const figures = annotations.filter(isFigure).filter((figure) => figure.state !== "rejected");
+  return new Map(figures.map((figure) => [figure.id, figure]));
+}
+
 /** How each quote is quoted, by its id. */
 export function quoteForms(annotations: Annotation[]): ReadonlyMap<string, QuoteForm> {
   return new Map(annotations.filter(isQuote).map(({ id, body }) => [id, body.form]));

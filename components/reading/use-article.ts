@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type { Reading } from "@/utils/annotation/article.ts";
 import { FEW_FIGURES, FEW_QUOTES } from "./density.ts";
 import { type Listing, listingOf } from "./listing.ts";
-import { figuresWithin, quoteForms } from "./look-ups.ts";
+import { figuresById, figuresWithin, quoteForms } from "./look-ups.ts";
 import { type Group, type Overview, overviewOf } from "./overview.ts";
 import { type Paragraphs, paragraphsOf } from "./paragraphs.ts";
 import type { Tab } from "./Tabs.tsx";
@@ -11,7 +11,11 @@ import type { Tab } from "./Tabs.tsx";
 export interface ArticleAtHand {
   overview: Overview;
   paragraphs: Paragraphs;
-  lookUps: { figuresWithin: ReturnType<typeof figuresWithin>; forms: ReturnType<typeof quoteForms> };
+  lookUps: {
+    figuresWithin: ReturnType<typeof figuresWithin>;
+    figuresById: ReturnType<typeof figuresById>;
+    forms: ReturnType<typeof quoteForms>;
+  };
   /** Cards of each kind, with those that only keep their place. */
   quotes: number;
   figures: number;
@@ -35,7 +39,11 @@ export function useArticle(
   const overview = useMemo(() => overviewOf(annotations, staying), [annotations, staying]);
   const paragraphs = useMemo(() => paragraphsOf(text, article.title), [text, article.title]);
   const lookUps = useMemo(
-    () => ({ figuresWithin: figuresWithin(annotations), forms: quoteForms(annotations) }),
+    () => ({
+      figuresWithin: figuresWithin(annotations),
+      figuresById: figuresById(annotations),
+      forms: quoteForms(annotations),
+    }),
     [annotations],
   );
   const quotes = overview.groups.reduce((sum, group) => sum + group.quotes.length, 0);

@@ -56,7 +56,8 @@ function compare(record: GoldRecord, gold: GoldFigure, start: number, found: Fig
   if (gold.unit && gold.unit !== found.unit) show("unit", gold.unit, found.unit);
   if (gold.modifier !== undefined && (gold.modifier === null) !== (found.modifier === null))
     show("modifier", gold.modifier, found.modifier);
-  const counted = found.counted === null ? null : text.slice(found.counted.start, found.counted.end);
+  const named = found.counted ?? found.about;
+  const counted = named === null ? null : text.slice(named.start, named.end);
   if (gold.counted && gold.counted !== counted) show("counted", gold.counted, counted);
 }
 

@@ -34,6 +34,9 @@ function find(text: string): Findings {
     unit: null,
     modifier: null,
     counted: at("people"),
+    about: null,
+    change: null,
+    conflicts: [],
     quote: null,
     source: null,
   };

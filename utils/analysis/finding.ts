@@ -1,5 +1,5 @@
 // What the analysis gives back: stretches of the article's text and what they are.
-import type { FigureKind, QuoteForm, SourceKind } from "@/utils/annotation/body.ts";
+import type { ChangePart, FigureKind, QuoteForm, SourceKind } from "@/utils/annotation/body.ts";
 import type { Span } from "@/utils/text/span.ts";
 
 /** Words that somebody said, and how the article says so. */
@@ -35,8 +35,14 @@ export interface FigureFinding extends Span {
   unit: string | null;
   /** "approximately", "approximately below", "more than", "less than", "at least", "up to" …; null where there is none. */
   modifier: string | null;
-  /** The words that name what is counted. */
+  /** The words that name what a count, ratio, rate or change counts; null where the text doesn't say, and for other kinds. */
   counted: Span | null;
+  /** The words that name what money, a share, a measure or a temperature is about; null where the text doesn't say. */
+  about: Span | null;
+  /** Which part of a change it is ("rose 3% to 4.5m from 4.2m"), with the others' indexes into `Findings.figures`. */
+  change: { part: ChangePart; others: number[] } | null;
+  /** Indexes into `Findings.figures` of those that count the same and can't be true beside it. */
+  conflicts: number[];
   /** Index into `Findings.quotes` of the quote it stands in; null outside quotes. */
   quote: number | null;
   /** Index into `Findings.sources` of who vouches; null where the article itself states it. */

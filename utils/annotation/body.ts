@@ -44,6 +44,10 @@ export const FigureKind = z.enum([
 ]);
 export type FigureKind = z.infer<typeof FigureKind>;
 
+/** "from to": a range that says both, "rose from 12 to 19". */
+export const ChangePart = z.enum(["by", "to", "from", "from to"]);
+export type ChangePart = z.infer<typeof ChangePart>;
+
 export const FigureBody = z.object({
   type: z.literal("Figure"),
   kind: FigureKind,
@@ -51,7 +55,14 @@ export const FigureBody = z.object({
   magnitude: z.nullable(z.number()),
   unit: z.nullable(z.string()),
   modifier: z.nullable(z.string()),
+  /** What a count, ratio, rate or change counts. */
   counted: z.nullable(Passage),
+  /** What money, a share, a measure or a temperature is about. */
+  about: z.nullable(Passage),
+  /** Which part of a change it is ("rose 3% to 4.5m from 4.2m"), with the ids of the other parts' annotations. */
+  change: z.nullable(z.object({ part: ChangePart, others: z.array(z.string()) })),
+  /** Ids of the annotations of figures that count the same and can't be true beside it. */
+  conflicts: z.array(z.string()),
   /** Id of the annotation of the quote it stands in. */
   quote: z.nullable(z.string()),
   /** Id of the annotation of the source that vouches; null where the article itself states it. */

@@ -22,7 +22,12 @@ export interface AnalysedLine {
     value: number | [number, number] | null;
     unit: string | null;
     modifier: string | null;
+    /** What it counts; for money, shares and measures, what it is about. */
     counted: string | null;
+    /** By, to or from how much something changed. */
+    change: string | null;
+    /** Indexes into `figures` of those that can't be true beside it. */
+    conflicts: number[];
     speaker: string | null;
   }[];
   sources: { name: string; role: string | null; mentions: Pair[] }[];
@@ -48,7 +53,9 @@ export function analyseLine(value: unknown): AnalysedLine {
       value: figure.value,
       unit: figure.unit,
       modifier: figure.modifier,
-      counted: figure.counted === null ? null : text.slice(figure.counted.start, figure.counted.end),
+      counted: wordsOf(text, figure.counted ?? figure.about),
+      change: figure.change?.part ?? null,
+      conflicts: figure.conflicts,
       speaker: nameOf(findings, figure.source),
     })),
     sources: findings.sources.map(({ name, role, mentions }) => ({ name, role, mentions: mentions.map(pair) })),
@@ -65,6 +72,10 @@ function readArticle(value: unknown): { id: string; text: string } {
 
 function nameOf(findings: Findings, source: number | null): string | null {
   return source === null ? null : (findings.sources[source]?.name ?? null);
+}
+
+function wordsOf(text: string, span: Span | null): string | null {
+  return span === null ? null : text.slice(span.start, span.end);
 }
 
 function pair(span: Span): Pair {

@@ -79,7 +79,14 @@ export function annotateFindings(text: string, findings: Findings, context: Anno
     return annotation(id, body, extent);
   });
 
-  const figures = findings.figures.filter(isClaim).map((figure) => {
+  // ids first: figures refer to each other
+  const figureIds = findings.figures.map((figure) =>
+    isClaim(figure) ? idFor("Figure", text.slice(figure.stated.start, figure.stated.end)) : null,
+  );
+  const idsOf = (indexes: readonly number[]) => indexes.flatMap((index) => figureIds[index] ?? []);
+  const figures = findings.figures.flatMap((figure, index) => {
+    const id = figureIds[index];
+    if (!id) return [];
     const body: Body = {
       type: "Figure",
       kind: figure.kind,
@@ -88,11 +95,13 @@ export function annotateFindings(text: string, findings: Findings, context: Anno
       unit: figure.unit,
       modifier: figure.modifier,
       counted: passageOrNull(figure.counted),
+      about: passageOrNull(figure.about),
+      change: figure.change && { part: figure.change.part, others: idsOf(figure.change.others) },
+      conflicts: idsOf(figure.conflicts),
       quote: figure.quote === null ? null : (quoteIds[figure.quote] ?? null),
       source: sourceId(figure.source),
     };
-    const { stated } = figure;
-    return annotation(idFor("Figure", text.slice(stated.start, stated.end)), body, stated);
+    return annotation(id, body, figure.stated);
   });
 
   return inOrder([...sources, ...quotes, ...figures]);

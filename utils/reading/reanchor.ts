@@ -61,7 +61,7 @@ function moveBody(body: Body, move: (passage: Passage) => Passage): Body {
         via: moveOrNull(body.via),
       };
     case "Figure":
-      return { ...body, counted: moveOrNull(body.counted) };
+      return { ...body, counted: moveOrNull(body.counted), about: moveOrNull(body.about) };
     case "Source":
       return { ...body, mentions: body.mentions.map(move) };
   }

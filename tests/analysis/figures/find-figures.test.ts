@@ -8,8 +8,9 @@ const APART = new Set(["duration", "ordinal", "score", "number"]);
 const LEAST_CASES = 150;
 
 function shown(text: string, figure: FigureFinding) {
-  const { start, end, kind, value, magnitude, unit, modifier, counted } = figure;
-  const noun = counted === null ? null : text.slice(counted.start, counted.end);
+  const { start, end, kind, value, magnitude, unit, modifier } = figure;
+  const named = figure.counted ?? figure.about;
+  const noun = named === null ? null : text.slice(named.start, named.end);
   return { exact: text.slice(start, end), kind, value, magnitude, unit, modifier, counted: noun };
 }
 

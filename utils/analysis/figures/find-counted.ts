@@ -1,49 +1,50 @@
 // What a figure counts, or is about: after it, in its compound, or before it in the sentence.
-import {
-  AUXILIARIES,
-  COLLECTIVES,
-  COMMON_VERBS,
-  PHRASE_ENDS,
-  QUANTITY_NOUNS,
-} from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
+
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import type { FigureKind } from "@/utils/annotation/body.ts";
+import { clauseSubject, isVerb, tiedNoun } from "./find-subject.ts";
 import { readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
 import { readAmount } from "./read-amount.ts";
-import { unitPart } from "./read-unit.ts";
 import type { Reading, Tokens } from "./reading.ts";
-import { hasVerb, looksPlural } from "./word-form.ts";
+import { looksPlural } from "./word-form.ts";
 
-/** Words before the number in which a subject is looked for. */
-const SUBJECT_REACH = 40;
+const APART: ReadonlySet<FigureKind> = new Set(["age", "duration", "ordinal", "score"]);
+const COUNTING: ReadonlySet<FigureKind> = new Set(["count", "number", "range", "ratio", "votes"]);
 const OPEN = { determined: false, singular: true };
 const DETERMINED = { determined: true, singular: true };
 
-/** The tokens that name what `reading` counts. `previous`: what the figure before it in the sentence counts; null for none. */
-export function findCounted(tokens: Tokens, reading: Reading, previous: TokenSpan | null): TokenSpan | null {
+/** What the sentence said before the figure. */
+export interface Earlier {
+  /** What the last count counted. */
+  counted: TokenSpan | null;
+  /** The figure before, and the noun that was found for it. */
+  figure: Reading | null;
+  noun: TokenSpan | null;
+}
+
+/** The tokens that name what `reading` counts or is about; `lead` is the first token of the figure with its modifier. */
+export function findCounted(tokens: Tokens, reading: Reading, lead: number, earlier: Earlier): TokenSpan | null {
   if (reading.noun !== null) return reading.noun;
-  const after = reading.next;
-  if (tokens[after]?.lower === "of") {
-    const partitive = afterOf(tokens, after + 1);
+  const { kind, next } = reading;
+  if (APART.has(kind)) return null;
+  if (tokens[next]?.lower === "of") {
+    const partitive = afterOf(tokens, next + 1);
     if (partitive !== null) return partitive;
-    if (previous !== null && reading.kind !== "age") return previous;
+    if (earlier.counted !== null) return earlier.counted;
   }
-  switch (reading.kind) {
-    case "count":
-    case "number":
-    case "range":
-    case "ratio":
-    case "votes":
-      return countedNoun(tokens, reading) ?? previous ?? subjectBefore(tokens, reading.first);
-    case "age":
-    case "duration":
-    case "ordinal":
-    case "score":
-      return null;
-    case "change":
-      return subjectBefore(tokens, reading.first);
-    default:
-      return aboutNoun(tokens, reading) ?? subjectBefore(tokens, reading.first);
-  }
+  const counts = COUNTING.has(kind);
+  const after = counts ? countedNoun(tokens, reading) : kind === "change" ? null : aboutNoun(tokens, reading);
+  if (after !== null) return after;
+  const tied = tiedNoun(tokens, lead);
+  if (tied !== null) return saysAgain(tied, earlier) ? earlier.noun : tied;
+  // "54% said yes": of those counted before
+  const people = counts || (kind === "percent" && isVerb(tokens, next));
+  return (people ? earlier.counted : null) ?? clauseSubject(tokens, lead);
+}
+
+/** "rose 3% to 4.5m": the noun before is the figure before. */
+function saysAgain(tied: TokenSpan, { figure }: Earlier): boolean {
+  return figure !== null && tied.first < figure.next && figure.first < tied.next;
 }
 
 /** "of whom" and "of them" point back; anything else names what is counted. */
@@ -79,35 +80,6 @@ function aboutNoun(tokens: Tokens, reading: Reading): TokenSpan | null {
   }
   if (next.kind !== "word" || PHRASE_ENDS.has(next.lower)) return null;
   const before = tokens[reading.first - 1]?.lower ?? "";
-  const attributive = /^(a|an|the|its|their|his|her|this|that|another|no)$/.test(before) || /['’]s$/.test(before);
+  const attributive = /^(a|an|the|its|their|his|her|this|another|no)$/.test(before) || before.endsWith("'s");
   return attributive || looksPlural(next) ? readNounPhrase(tokens, reading.next, OPEN) : null;
-}
-
-/** The noun before the number: "the number of deaths rose to 40", "the population … 56,000"; null where none is near. */
-function subjectBefore(tokens: Tokens, first: number): TokenSpan | null {
-  for (let i = first - 1; i >= 0 && i >= first - SUBJECT_REACH; i--) {
-    const word = tokens[i]!;
-    if (word.kind !== "word") continue;
-    if (QUANTITY_NOUNS.has(word.lower) && tokens[i + 1]?.lower === "of") {
-      const noun = readNounPhrase(tokens, i + 2, DETERMINED);
-      if (noun !== null && noun.next <= first) return noun;
-    }
-    if (COLLECTIVES.has(word.lower)) return phraseEndingAt(tokens, i);
-    const verb = tokens[i + 1]?.lower ?? "";
-    const subject =
-      AUXILIARIES.has(verb) || hasVerb(COMMON_VERBS, verb) || hasVerb(CHANGE_VERBS, verb) || /(?:ing|ed)$/.test(verb);
-    if (subject && looksPlural(word) && unitPart(word.lower) === "") return phraseEndingAt(tokens, i);
-  }
-  return null;
-}
-
-/** Back from the head over its premodifiers. */
-function phraseEndingAt(tokens: Tokens, head: number): TokenSpan {
-  let first = head;
-  while (first > 0 && head - first < 3) {
-    const before = tokens[first - 1]!;
-    if (before.kind !== "word" || PHRASE_ENDS.has(before.lower) || looksPlural(before)) break;
-    first--;
-  }
-  return { first, next: head + 1 };
 }

@@ -15,7 +15,7 @@ export interface TokenSpan {
 const LONGEST_PHRASE = 9;
 /** Words taken where no plural shows which is the head. */
 const LONGEST_SINGULAR = 4;
-const DETERMINERS = new Set("the a an its their his her our my your this these those that all".split(" "));
+export const DETERMINERS = new Set("the a an its their his her our my your this these those that all".split(" "));
 
 interface Options {
   /** Take a determiner in first place, and numbers within ("the prison's nearly 5,000 prisoners"). */
@@ -65,7 +65,7 @@ export function readNounPhrase(tokens: Tokens, at: number, options: Options): To
     }
     const opens = here === first && first > at && !PHRASE_ENDS.has(token.lower);
     if (!opens && ends(tokens, here, head, options)) break;
-    const possessive = /['’]s$/.test(token.lower);
+    const possessive = token.lower.endsWith("'s");
     if (possessive) head = -1;
     else if (looksPlural(token) && !(head >= 0 && options.share)) head = here;
     else if (head >= 0) break;

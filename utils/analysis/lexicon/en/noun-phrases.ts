@@ -14,7 +14,6 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
     "overall alone instead however meanwhile thus therefore well once twice else away back ahead apart nearly almost " +
     "is are was were be been being am has have had having do does did done will would shall should can could may might " +
     "must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't " +
-    "isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t " +
     "according due because more less fewer or-so worth least most much many worldwide nationwide tonight monday tuesday wednesday thursday " +
     "friday saturday sunday january february april june july august september october november december"
   ).split(" "),

@@ -12,6 +12,11 @@ export const VOTE_WORDS: ReadonlySet<string> = new Set(
   "vote ballot majority ruling ruled decision passed approved rejected senate house margin".split(" "),
 );
 
+/** "a rise of 3%": the number after "of" is by how much. */
+export const CHANGE_NOUNS: ReadonlySet<string> = new Set(
+  "rise fall increase decrease drop decline gain jump cut reduction growth surge slump dip hike".split(" "),
+);
+
 /** Right before a number, these say by how much: the number after "to" is where it went. */
 export const CHANGE_VERBS: ReadonlySet<string> = new Set(
   (

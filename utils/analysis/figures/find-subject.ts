@@ -1,0 +1,130 @@
+// The noun before a number that it is said of: "a fine of $500", "raised its rate by 2%", "Turnout in the north was 61%".
+import { AUXILIARIES, COMMON_VERBS, PHRASE_ENDS, QUANTITY_NOUNS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
+import {
+  CLAUSE_OPENERS,
+  PRONOUNS,
+  SAID_OF,
+  TIES_OBJECT,
+  TIME_LEADS,
+} from "@/utils/analysis/lexicon/en/subject-words.ts";
+import { DETERMINERS, readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
+import type { Tokens } from "./reading.ts";
+import { hasVerb, looksPlural } from "./word-form.ts";
+
+/** Words before the number that are looked at. */
+const REACH = 50;
+/** Words of one noun phrase before a preposition. */
+const LONGEST_OBJECT = 5;
+const ARTICLES = new Set(["the", "a", "an"]);
+const OWNERS = new Set(["its", "their", "his", "her", "our", "my", "your"]);
+const WHOLE = { determined: true, singular: true };
+
+/**
+ * The noun tied to the number at `first` by one small word: "a fine of $500", "cocaine worth $500", "raised its rate by 2%".
+ * `first` is its modifier's first token, where it has one. Null where none is.
+ */
+export function tiedNoun(tokens: Tokens, first: number): TokenSpan | null {
+  const tie = tokens[first - 1]?.lower ?? "";
+  if (!TIES_OBJECT.has(tie) && !SAID_OF.has(tie)) return null;
+  let at = first - 2;
+  if (tie === "at" && SAID_OF.has(tokens[at]?.lower ?? "")) at--;
+  else if (tokens[at]?.word === ",") at--;
+  return phraseEndingAt(tokens, at);
+}
+
+/** The phrase whose last word is at `last`, over an "of" or "in" back to its head; null where the word there is no noun. */
+function phraseEndingAt(tokens: Tokens, last: number): TokenSpan | null {
+  if (!isNoun(tokens, last)) return null;
+  let first = last;
+  while (first > 0 && last - first < LONGEST_OBJECT && isPremodifier(tokens, first - 1)) first--;
+  if (OWNERS.has(tokens[first - 1]?.lower ?? "")) first--;
+  const article = ARTICLES.has(tokens[first - 1]?.lower ?? "") ? 1 : 0;
+  const join = tokens[first - article - 1]?.lower;
+  if (join === "of" || join === "in" || join === "for" || join === "on") {
+    const whole = phraseEndingAt(tokens, first - article - 2);
+    if (whole !== null)
+      return QUANTITY_NOUNS.has(tokens[first - article - 2]!.lower) ? { first, next: last + 1 } : whole;
+    if (join !== "of") return null;
+  }
+  return { first, next: last + 1 };
+}
+
+function isPremodifier(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== "word") return token.word === "-" && !token.spaced;
+  return !PHRASE_ENDS.has(token.lower) && !isVerb(tokens, at);
+}
+
+function isNoun(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "word" && !PHRASE_ENDS.has(token.lower) && !isVerb(tokens, at) && !token.lower.endsWith("ly");
+}
+
+/** A verb by its form: of the lists, or in -ed; not where a determiner makes a noun of it ("the rise", "a jump"). */
+export function isVerb(tokens: Tokens, at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  if (AUXILIARIES.has(lower)) return true;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (DETERMINERS.has(before) || before.endsWith("'s")) return false;
+  if (lower.length > 4 && lower.endsWith("ed")) return true;
+  return hasVerb(COMMON_VERBS, lower) || hasVerb(CHANGE_VERBS, lower);
+}
+
+/** The subject of the clause that the number stands in; of the one before, where that has none of its own. */
+export function clauseSubject(tokens: Tokens, first: number): TokenSpan | null {
+  let end = first;
+  for (let at = first - 1; at >= -1 && at >= first - REACH; at--) {
+    const token = tokens[at];
+    if (token !== undefined && !opensClause(tokens, at)) continue;
+    const relative = token !== undefined && (token.lower === "which" || token.lower === "who");
+    if (!relative) {
+      const subject = subjectAt(tokens, at + 1, end);
+      if (subject !== undefined) return subject;
+    } else if (end === first) {
+      // "the bank, which lost 4%": the noun that the relative leans on
+      const noun = phraseEndingAt(tokens, tokens[at - 1]?.word === "," ? at - 2 : at - 1);
+      if (noun !== null) return noun;
+    }
+    end = at;
+  }
+  return null;
+}
+
+function opensClause(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind === "sign") return ',;:()—–“”"'.includes(token.word);
+  return CLAUSE_OPENERS.has(token.lower);
+}
+
+/** The noun phrase with which the clause at `at` begins; null for a pronoun, undefined where no subject stands there. */
+function subjectAt(tokens: Tokens, at: number, end: number): TokenSpan | null | undefined {
+  let here = at;
+  while (here < end && isLead(tokens, here)) here++;
+  if (here >= end) return undefined;
+  if (PRONOUNS.has(tokens[here]!.lower)) return null;
+  if (ARTICLES.has(tokens[here]!.lower)) here++;
+  const noun = readNounPhrase(tokens, here, WHOLE);
+  if (noun === null || noun.next > end || isVerb(tokens, noun.first)) return undefined;
+  if (!hasVerbBetween(tokens, noun.next, end)) return undefined;
+  if (tokens[noun.next]?.lower !== "of") return noun;
+  const part = readNounPhrase(tokens, noun.next + 1, WHOLE);
+  if (part === null || part.next > end) return noun;
+  return QUANTITY_NOUNS.has(tokens[noun.next - 1]!.lower) ? part : { first: noun.first, next: part.next };
+}
+
+function hasVerbBetween(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (tokens[i]!.kind === "word" && (isVerb(tokens, i) || looksPlural(tokens[i]))) return true;
+  return false;
+}
+
+/** Words before a subject: "In March", "last year", "on Monday", "meanwhile". */
+function isLead(tokens: Tokens, at: number): boolean {
+  const { lower, kind } = tokens[at]!;
+  if (kind !== "word") return true;
+  return (
+    TIME_LEADS.has(lower) ||
+    (PHRASE_ENDS.has(lower) && !DETERMINERS.has(lower) && !PRONOUNS.has(lower) && !AUXILIARIES.has(lower))
+  );
+}
