@@ -38,6 +38,7 @@ function find(text: string): Findings {
     change: null,
     conflicts: [],
     quote: null,
+    teller: null,
     source: null,
   };
   return {

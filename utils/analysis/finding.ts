@@ -45,6 +45,8 @@ export interface FigureFinding extends Span {
   conflicts: number[];
   /** Index into `Findings.quotes` of the quote it stands in; null outside quotes. */
   quote: number | null;
+  /** The words of its sentence that name who gives it, where no quote holds it; null where none do. */
+  teller: Span | null;
   /** Index into `Findings.sources` of who vouches; null where the article itself states it. */
   source: number | null;
 }

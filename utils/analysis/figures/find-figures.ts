@@ -4,12 +4,13 @@
 // modifier → what is counted → part of a change → voucher. At the end, figures in conflict are linked. No dependency,
 // and time grows with the text alone.
 
-import type { FigureFinding, QuoteFinding } from "@/utils/analysis/finding.ts";
+import type { FigureFinding } from "@/utils/analysis/finding.ts";
 import type { FigureKind } from "@/utils/annotation/body.ts";
 import type { Span } from "@/utils/text/span.ts";
 import { Changes } from "./find-change.ts";
 import { Claims } from "./find-conflicts.ts";
-import { vouchersOf } from "./find-voucher.ts";
+import { findTeller } from "./find-teller.ts";
+import { type Quoted, vouchersOf } from "./find-voucher.ts";
 import type { TokenSpan } from "./noun-phrase.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readStated } from "./read-stated.ts";
@@ -24,7 +25,7 @@ const ABOUT: ReadonlySet<FigureKind> = new Set(["money", "percent", "measure", "
  * word that counts nothing: "one of the best") are given for callers to keep apart. `quotes`: what was found in the same
  * text; a figure inside a quote is vouched for by the quote's source.
  */
-export function findFigures(text: string, quotes: readonly QuoteFinding[]): FigureFinding[] {
+export function findFigures(text: string, quotes: readonly Quoted[]): FigureFinding[] {
   const figures: FigureFinding[] = [];
   const voucherOf = vouchersOf(quotes);
   const claims = new Claims();
@@ -34,6 +35,8 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
       const { kind, value, magnitude, unit } = reading;
       const span = spanOf(tokens, reading);
       const named = noun && spanOf(tokens, noun);
+      const voucher = voucherOf(span);
+      const teller = voucher.quote === null ? findTeller(tokens, lead, reading.next) : null;
       figures.push({
         ...span,
         stated: modifier ? around(span, spanOf(tokens, modifier)) : span,
@@ -46,7 +49,8 @@ export function findFigures(text: string, quotes: readonly QuoteFinding[]): Figu
         about: ABOUT.has(kind) ? named : null,
         change: null,
         conflicts: [],
-        ...voucherOf(span),
+        ...voucher,
+        teller: teller && spanOf(tokens, teller),
       });
       changes.add(reading, lead);
       claims.add(tokens, reading, lead, noun, figures.length - 1);

@@ -1,6 +1,11 @@
 // Who vouches for a figure: whoever said the words that it stands in.
-import type { QuoteFinding } from "@/utils/analysis/finding.ts";
 import { contains, type Span } from "@/utils/text/span.ts";
+
+/** What is looked at of a quote; `source` is not given where it isn't known yet. */
+export interface Quoted {
+  content: readonly Span[];
+  source?: number | null;
+}
 
 export interface Voucher {
   quote: number | null;
@@ -16,7 +21,7 @@ const MOST_NESTED = 16;
 const NOBODY: Voucher = { quote: null, source: null };
 
 /** Gives back a function that tells who vouches for a span: the innermost quote whose content holds it; nulls for none. */
-export function vouchersOf(quotes: readonly QuoteFinding[]): (figure: Span) => Voucher {
+export function vouchersOf(quotes: readonly Quoted[]): (figure: Span) => Voucher {
   const pieces: Piece[] = quotes.flatMap((found, quote) =>
     found.content.map(({ start, end }) => ({ start, end, quote })),
   );
@@ -31,7 +36,7 @@ export function vouchersOf(quotes: readonly QuoteFinding[]): (figure: Span) => V
     }
     for (let i = low - 1; i >= 0 && i >= low - MOST_NESTED; i--) {
       const piece = pieces[i]!;
-      if (contains(piece, figure)) return { quote: piece.quote, source: quotes[piece.quote]!.source };
+      if (contains(piece, figure)) return { quote: piece.quote, source: quotes[piece.quote]!.source ?? null };
     }
     return NOBODY;
   };
