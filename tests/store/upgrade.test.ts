@@ -1,8 +1,9 @@
-// Upgrades while another window holds the older version open; a made-up second version stands for the next release.
+// Upgrades while another window holds the older version open; a made-up last version stands for the next release.
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { closeDatabase, DatabaseBlocked, openDatabase } from "@/utils/store/database.ts";
+import { MIGRATIONS } from "@/utils/store/schema.ts";
 
 vi.mock("@/utils/store/schema.ts", async (original) => {
   const schema = await original<typeof import("@/utils/store/schema.ts")>();
@@ -19,10 +20,12 @@ afterEach(async () => {
   await closeDatabase();
 });
 
-/** Opens version 1 as an older release would; with no handler for versionchange it never lets go by itself. */
+const OLDER = MIGRATIONS.length - 1;
+
+/** Opens the last real version as an older release would; with no handler for versionchange it never lets go by itself. */
 function openOlder(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open("sourcemark", 1);
+    const request = indexedDB.open("sourcemark", OLDER);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
@@ -42,5 +45,5 @@ test("a window that lets go within the time is waited for", async () => {
   const opening = openDatabase();
   await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
   older.close();
-  expect((await opening).version).toBe(2);
+  expect((await opening).version).toBe(MIGRATIONS.length);
 });

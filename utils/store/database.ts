@@ -42,8 +42,8 @@ async function connect(): Promise<Database> {
   let gaveUp = false;
   const blocked = Promise.withResolvers<never>();
   const opening = openDB<SourcemarkSchema>(NAME, MIGRATIONS.length, {
-    upgrade(database, oldVersion, _newVersion, transaction) {
-      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database, transaction);
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, transaction);
     },
     blocked() {
       patience = setTimeout(() => {

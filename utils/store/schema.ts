@@ -14,13 +14,24 @@ export interface SourcemarkSchema extends DBSchema {
 export type Database = IDBPDatabase<SourcemarkSchema>;
 type Upgrade = IDBPTransaction<SourcemarkSchema, StoreNames<SourcemarkSchema>[], "versionchange">;
 
+const NO_FIGURE_RELATIONS = { about: null, change: null, conflicts: [] };
+
 /** One step a version: `MIGRATIONS[n]` makes version n + 1 out of version n. A step that has shipped never changes. */
-export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
+export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => void | Promise<void>)[] = [
   function createStores(database) {
     database.createObjectStore("articles", { keyPath: "id" }).createIndex("byLastRead", "lastRead");
     database.createObjectStore("texts", { keyPath: "articleId" });
     const annotations = database.createObjectStore("annotations", { keyPath: "id" });
     annotations.createIndex("byArticle", "articleId");
     annotations.createIndex("byState", ["state", "modified"]);
+  },
+  /** Figures learned to say what they are about, which part of a change they are, and what contradicts them. */
+  async function addFigureRelations(_database, upgrade) {
+    let cursor = await upgrade.objectStore("annotations").openCursor();
+    while (cursor !== null) {
+      const { body } = cursor.value;
+      if (body.type === "Figure") await cursor.update({ ...cursor.value, body: { ...NO_FIGURE_RELATIONS, ...body } });
+      cursor = await cursor.continue();
+    }
   },
 ];
