@@ -126,4 +126,39 @@ export const unnamedSources: SourceCase[] = [
     names: ["Scottish National Sleep Study"],
     kinds: { "Scottish National Sleep Study": "document" },
   },
+  {
+    name: "Whom an officer names is not the officer.",
+    text: "[A police officer] said {it was Ann Lee who called}.\n\n{“It was dark,”} [the officer] said.",
+    names: ["A police officer", "A police officer"],
+  },
+  {
+    name: "Whom a spokesman identifies is not the spokesman.",
+    text: "A spokesman identified him as Peter Marsh.\n\n{“He was alone,”} [the spokesman] said.",
+    names: ["A spokesman"],
+  },
+  {
+    name: "Who gives his own name has it.",
+    text: "[A man] who gave his name as Aurelio said {the car was theirs}. {“We mourn,”} [he] said.",
+    names: ["Aurelio", "Aurelio"],
+  },
+  {
+    name: "Two people named in one breath are no couple.",
+    text: "Donald Vane and Hilda Cross met on Monday.\n\n{“I was there,”} said [his wife].",
+    names: ["his wife"],
+  },
+  {
+    name: "Parents are any parents.",
+    text: "Mark Hale and Ann Reed left on Monday.\n\n[Parents] said {the school was unsafe}.",
+    names: ["Parents"],
+  },
+  {
+    name: "Letters that are no label of an interview are no initials.",
+    text: "Una Nolan left on Monday.\n\n[UN] said {the camp was full}.",
+    names: ["UN"],
+  },
+  {
+    name: "A second name by a trait is nobody's who happens to be spoken of.",
+    text: "[Ruth Vane] said {she was done}. Vane left.\n\n[The former minister] said {the plan would fail}.",
+    names: ["Ruth Vane", "The former minister"],
+  },
 ];

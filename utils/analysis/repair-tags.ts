@@ -1,4 +1,5 @@
 // What the tagger gets wrong about names: a capital within a sentence of prose is a name's, whatever verb it looks like.
+import { verbFirstNames } from "./lexicon/en/first-names.ts";
 import type { Token } from "./tagged-text.ts";
 
 /** Above this share of capitals among its words a paragraph is a headline, and capitals say nothing. */
@@ -76,14 +77,11 @@ function namesGoOn(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && next.pos === "PROPN" && CAPITAL.test(next.word) && /ing$/.test(tokens[at]!.lower);
 }
 
+const VERB_NAMES = new Set(verbFirstNames.trim().split(/\s+/));
+
 /** "Will Estrada, the chairman", "May Lin said": a verb's word before a name that a comma or a verb of saying follows. */
 function isFirstName(tokens: readonly Token[], at: number): boolean {
-  if (
-    !/^(?:will|may|mark|grant|bill|rob|pat|drew|chase|chuck|jack|sue|wade|ward|wells|flora|cash)$/.test(
-      tokens[at]!.lower,
-    )
-  )
-    return false;
+  if (!VERB_NAMES.has(tokens[at]!.lower)) return false;
   let next = at + 1;
   while (next - at < 4 && tokens[next]?.pos === "PROPN" && CAPITAL.test(tokens[next]!.word)) next += 1;
   return next > at + 1 && (tokens[next]?.word === "," || SPEAKS.has(tokens[next]?.lower ?? ""));

@@ -97,4 +97,14 @@ export const CONTINUING: readonly QuoteCase[] = [
     said: [["We will not go back", "Ali Reza"]],
   },
   { name: "Nobody is named anywhere", text: "“We will not go back.”", said: [["We will not go back", null]] },
+  {
+    name: "A pull-quote repeats the text",
+    text: "“It comes in like a guest.”\n\n“Everybody thinks it roars. It comes in like a guest,” Jelena Babić said.",
+    said: [["Everybody thinks it roars. It comes in like a guest", "Jelena Babić"]],
+  },
+  {
+    name: "A caption repeats the text",
+    text: "“Two hundred people is no normal load,” said the clerk, Martin Ogle.\n\nMartin Ogle: “Two hundred people is no normal load.” Photo by D. Roe",
+    said: [["Two hundred people is no normal load", "Martin Ogle"]],
+  },
 ];

@@ -33,4 +33,15 @@ export const NO_QUOTE: readonly QuoteCase[] = [
   { name: "Said nothing", text: "He said nothing about the money.", said: [] },
   { name: "Neither confirmed nor denied", text: "The ministry neither confirmed nor denied the report.", said: [] },
   { name: "Continues to do something", text: "Thirteen years later, Easley continues to honour his memory.", said: [] },
+  { name: "Signs saying something", text: "Protesters carried signs saying “No more cuts” and left.", said: [] },
+  { name: "A T-shirt saying something", text: "A man in a T-shirt saying “Beware” ran past.", said: [] },
+  { name: "A sign above a gate", text: "A sign above the gate says “Beware of the goose.”", said: [] },
+  {
+    name: "What nobody is going to say",
+    text: "No candidate is going to stand up and say, “I like potholes.”",
+    said: [],
+    fails: true,
+  },
+  { name: "A film that somebody wrote", text: "“Run!”, a thriller that he wrote for television, was shown.", said: [] },
+  { name: "A device called by its name", text: "It is measured with a device called a “pressure bomb”.", said: [] },
 ];

@@ -67,7 +67,7 @@ export function readAdjuncts(items: readonly Item[], from: number, hearer: boole
 const LONGEST_INSERT = 16;
 
 /** "said, among other things, that": index of "that" after the comma at `comma`, or after the insert it opens; -1 for none. */
-function thatBeyond(items: readonly Item[], comma: number): number {
+export function thatBeyond(items: readonly Item[], comma: number): number {
   if (items[comma + 1]?.lower === "that") return comma + 1;
   for (let at = comma + 1; at < items.length && at - comma < LONGEST_INSERT; at++) {
     if (items[at]!.quotation !== null) return -1;

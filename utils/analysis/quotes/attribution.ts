@@ -1,5 +1,5 @@
 // One sentence → the quotes its cues report, with their speakers.
-import { PLACARDS, REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { PLACARDS, PLACARDS_ONLY, REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Range } from "./adjuncts.ts";
 import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
@@ -51,7 +51,7 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     if (cue.kind === "verb") earlier = subject;
     if (frame === null) continue;
     const draft = makeDraft(items, cue, subject, frame, index);
-    if (draft === null) continue;
+    if (draft === null || (draft.form !== "indirect" && isPlacard(items, subject))) continue;
     drafts.push(draft);
     const start = floor;
     floor = Math.max(cue.last + 1, frame.after?.[1] ?? 0, subject.side === "right" ? subject.edge : 0);
@@ -66,6 +66,14 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     }
   }
   return drafts;
+}
+
+/** "A sign above the gate says “Keep out”": what is written on things is no quote. */
+function isPlacard(items: readonly Item[], { first, last }: Subject): boolean {
+  for (let at = first; at <= last; at++) {
+    if (items[at]!.pos === "ADP") return PLACARDS_ONLY.has(items[at - 1]?.lower ?? "");
+  }
+  return PLACARDS_ONLY.has(items[last]!.lower);
 }
 
 /** “…,” Ann Frost, who told police it was dark, said: the cue within the aside leaves the words to the one behind it. */

@@ -1,4 +1,5 @@
 // “…,” Ann Frost of Hull, who runs the port, said: who is named between words in marks and the verb that reports them.
+import { SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Item, isComma, isDash, isVerb } from "./item.ts";
 import { endOfPhrase } from "./phrase-end.ts";
 import { startOfPhrase } from "./phrase-start.ts";
@@ -36,7 +37,7 @@ export function subjectFrom(items: readonly Item[], from: number, verb: number):
     const nameEnd = endOfPhrase(items, end, true);
     if (nameEnd <= verb && leadsOn(items, nameEnd, verb)) return subject(items, from, end, nameEnd - 1);
   }
-  if (items.slice(from, verb).some((item) => isVerb(item) || isComma(item) || (isDash(item) && item.lower !== "-"))) {
+  if (items.slice(from, verb).some(breaksPhrase)) {
     return verb - from === 1 && /^\p{Lu}/u.test(items[from]!.word) ? subject(items, from, from, from) : null;
   }
   // A phrase that can't be read to its end: what stands at the verb is its head.
@@ -45,6 +46,18 @@ export function subjectFrom(items: readonly Item[], from: number, verb: number):
   const first = Math.max(from, startOfPhrase(items, last));
   if (first <= last) return subject(items, from, first, last);
   return /^\p{Lu}/u.test(items[last]!.word) ? subject(items, from, from, last) : null;
+}
+
+/** What no single phrase holds: a verb, a comma or dash, a relative or a pronoun ("“Run!” is a film that he wrote"). */
+function breaksPhrase(item: Item): boolean {
+  return (
+    isVerb(item) ||
+    isComma(item) ||
+    (isDash(item) && item.lower !== "-") ||
+    RELATIVES.has(item.lower) ||
+    item.lower === "that" ||
+    SUBJECT_PRONOUNS.has(item.lower)
+  );
 }
 
 function subject(items: readonly Item[], edge: number, first: number, last: number): Subject {

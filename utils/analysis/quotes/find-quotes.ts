@@ -5,6 +5,7 @@ import { readContinuing } from "./continuing.ts";
 import type { Draft } from "./draft.ts";
 import { readInterview } from "./interview.ts";
 import { itemise } from "./item.ts";
+import { withoutPullQuotes } from "./pull-quotes.ts";
 import { isStandingText } from "./standing-text.ts";
 import { joinTails } from "./tail.ts";
 
@@ -27,5 +28,5 @@ export function findQuotes(tagged: TaggedText): Draft[] {
     ...interview.drafts,
     ...(open.length === sentences.length ? readContinuing(tagged.text, sentences, drafts) : []),
   ];
-  return all.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return withoutPullQuotes(tagged.text, tagged.blocks, all).sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }

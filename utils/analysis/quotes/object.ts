@@ -69,5 +69,7 @@ export function labelled(items: readonly Item[], cue: Cue, to: number): Range | 
 function nameable(items: readonly Item[], cue: Cue): boolean {
   const next = items[cue.last + 1];
   if (items.slice(Math.max(0, cue.first - 8), cue.first).some((item) => NAMED_IN_RELATIVE.has(item.lower))) return true;
-  return next !== undefined && next.quotation === null && beginsPhrase(next);
+  // "a device called a “bomb”": nothing stands between that could be what is called so
+  const bare = next?.pos === "DET" && items[cue.last + 2]?.quotation != null;
+  return next !== undefined && next.quotation === null && beginsPhrase(next) && !bare;
 }

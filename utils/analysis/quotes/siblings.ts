@@ -1,6 +1,6 @@
 // Several cues in one sentence: which stand side by side, so that the words of the first end where the second begins.
 import { CONTRASTS, SUBORDINATES } from "@/utils/analysis/lexicon/en/clause-words.ts";
-import { readAdjuncts } from "./adjuncts.ts";
+import { readAdjuncts, thatBeyond } from "./adjuncts.ts";
 import type { Cue } from "./cue.ts";
 import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
 import { beginsPhrase } from "./phrase-item.ts";
@@ -15,7 +15,7 @@ export function siblingStart(items: readonly Item[], cue: Cue, other: Cue, subje
     let at = other.first - 1;
     if (items[at]?.pos === "CCONJ") at -= 1;
     const lead = items[at];
-    if (isComma(items[cue.last + 1]) && at === cue.last + 1 && thatAfterInsert(items, at)) return null;
+    if (isComma(items[cue.last + 1]) && at === cue.last + 1 && thatBeyond(items, at) >= 0) return null;
     if (subject.side === "left") return isComma(items[subject.edge - 2]) ? subject.edge - 2 : subject.edge - 1;
     return isComma(lead) || isDash(lead) || lead?.quotation != null ? (lead?.quotation != null ? at + 1 : at) : null;
   }
@@ -62,15 +62,6 @@ export function endOfSubordinate(items: readonly Item[], cue: Cue, subject: Subj
     if (isComma(items[at]) && beginsPhrase(items[at + 1])) return at;
   }
   return items.length;
-}
-
-const LONGEST_INSERT = 16;
-
-/** "reported, citing two officials, that": the insert after the cue is followed by what is said. */
-function thatAfterInsert(items: readonly Item[], comma: number): boolean {
-  for (let at = comma + 1; at < items.length && at - comma < LONGEST_INSERT; at++)
-    if (isComma(items[at]) && items[at + 1]?.lower === "that") return true;
-  return false;
 }
 
 function nextComma(items: readonly Item[], from: number): number {

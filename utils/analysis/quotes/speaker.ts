@@ -1,5 +1,13 @@
 // Whose words: the subject of a cue, before it, after it, or earlier in the sentence.
-import { ARTICLES, BE, COUNTING, RELATIVES, SUBORDINATORS } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import {
+  ARTICLES,
+  BE,
+  COUNTING,
+  LEANING,
+  PLACARDS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { CHANNELS, TIME_NOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { behindAside, behindDash, behindRelative, behindRestriction } from "./aside.ts";
 import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
@@ -119,7 +127,7 @@ function subjectOfParticiple(items: readonly Item[], cue: Cue, earlier: Subject 
   if (before !== undefined && isHead(before)) {
     const first = startOfPhrase(items, cue.first - 1);
     if (items[first - 1]?.lower === "with") return left(items, first, cue.first - 1);
-    if (saysInMarks(items, cue)) return left(items, first, cue.first - 1);
+    if (saysInMarks(items, cue)) return PLACARDS.has(before.lower) ? null : left(items, first, cue.first - 1);
     const isMessage =
       CHANNELS.has(before.lower) ||
       (TIME_NOUNS.has(before.lower) &&
@@ -176,7 +184,6 @@ function subjectOfClause(items: readonly Item[], conjunction: number): Subject |
 }
 
 const CLAUSE_REACH = 20;
-const LEANING = new Set(["as", "while", "when", "after", "before", "but"]);
 
 /** The subject of the first verb that stands in a main clause before item `limit`. */
 export function mainSubject(items: readonly Item[], limit: number): Subject | null {

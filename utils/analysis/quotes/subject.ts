@@ -1,4 +1,5 @@
 // The words that name who speaks, and where they stand.
+import { nameParticles } from "@/utils/analysis/lexicon/en/titles.ts";
 import type { Item } from "./item.ts";
 
 /** Items `first` to `last` name who speaks; `side`: where they stand seen from the cue. */
@@ -22,7 +23,7 @@ export function isRole(items: readonly Item[], from: number, end: number): boole
 }
 
 /** Small words within names. */
-const PARTICLES = new Set("bin ibn bint al el van der den de la le von zu dos da di du ben abu".split(" "));
+const PARTICLES = new Set(nameParticles.trim().split(/\s+/));
 
 export function isName(items: readonly Item[], from: number, end: number): boolean {
   const words = items.slice(from, end);

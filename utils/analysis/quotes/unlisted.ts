@@ -1,4 +1,5 @@
 // “…,” an angry Hollande retaliated: a verb of no table that stands where only a reporting verb can.
+import { MANNER_OPENERS } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { behindMarks, subjectFrom } from "./beside-marks.ts";
 import { type Item, isComma, isStop } from "./item.ts";
 import { endOfPhrase } from "./phrase-end.ts";
@@ -6,23 +7,6 @@ import { endOfTime } from "./time.ts";
 
 /** Shorter words in marks may be a title or a name. UTF-16 code units. */
 const FEWEST_CHARACTERS = 12;
-/** Prepositions by which a manner or a place of speaking follows. */
-const GOES_ON = new Set([
-  "to",
-  "in",
-  "at",
-  "on",
-  "during",
-  "with",
-  "from",
-  "over",
-  "as",
-  "after",
-  "before",
-  "when",
-  "while",
-]);
-
 /** True where item `at` can be nothing but the verb that reports the words in marks which open the sentence. */
 export function isUnlistedCue(items: readonly Item[], at: number): boolean {
   const verb = items[at]!;
@@ -38,7 +22,7 @@ export function isUnlistedCue(items: readonly Item[], at: number): boolean {
     isStop(next) ||
     isComma(next) ||
     next?.pos === "ADV" ||
-    GOES_ON.has(next?.lower ?? "") ||
+    MANNER_OPENERS.has(next?.lower ?? "") ||
     next?.lower === ":" ||
     endOfTime(items, at + 1) > at + 1;
   return (

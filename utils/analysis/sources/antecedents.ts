@@ -103,21 +103,6 @@ export class Memory {
     return best < 0 ? null : { who: best, confidence: Math.min(0.9, 0.5 + (first - second) * 0.15) };
   }
 
-  /** Of the named people within reach the one spoken of most often so far, of equals the last; null for nobody. */
-  mostNamed(all: readonly Who[], wanted: Wanted, place: PronounPlace, reach: number): Antecedent | null {
-    let best: number | null = null;
-    let most = 0;
-    for (const trace of this.latest()) {
-      if (place.block - trace.block > reach) break;
-      const who = all[trace.who]!;
-      if (!who.named || who.person <= SURELY_PERSON || fits(who, wanted) === null || trace.quoted === "direct")
-        continue;
-      const times = this.counts.get(trace.who) ?? 0;
-      if (times > most) [most, best] = [times, trace.who];
-    }
-    return best === null ? null : { who: best, confidence: 0.5 };
-  }
-
   private weigh(trace: Trace, place: PronounPlace): number {
     const apart = Math.max(0, place.sentence - trace.sentence);
     let score = BY_SENTENCES[apart] ?? 0.3 - 0.1 * apart;
@@ -148,7 +133,7 @@ function fits(who: Who, wanted: Wanted): number | null {
       if (who.gender !== null && wanted.gender !== null && who.gender !== wanted.gender) return null;
       return (who.gender === null ? 0 : GENDER_KNOWN) + (isSurelyPerson ? 0 : isPerson ? WEAKLY_A_PERSON : UNSURE_KIND);
     case "many":
-      if (who.plural || who.they) return RIGHT_NUMBER;
+      if (who.plural) return RIGHT_NUMBER;
       if (who.document || isSurelyPerson || who.place) return null;
       return who.organisation > 0 ? 0 : UNSURE_KIND;
     case "thing":

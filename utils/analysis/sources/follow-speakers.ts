@@ -4,7 +4,7 @@ import type { ArticleWords } from "./article-words.ts";
 import type { Attribution } from "./attribution.ts";
 import type { GatheredNames } from "./gather-names.ts";
 import { listHappenings } from "./happenings.ts";
-import { labelled } from "./interview-labels.ts";
+import { InterviewLabels } from "./interview-labels.ts";
 import { isPlural } from "./name-words.ts";
 import { isNamedBeside } from "./naming.ts";
 import { addOwnWords, quoteAround } from "./quotes-within.ts";
@@ -33,6 +33,7 @@ export class FollowSpeakers {
   private readonly memory = new Memory();
   private readonly descriptions: ResolveDescriptions;
   private readonly relations: Relations;
+  private readonly labels: InterviewLabels;
   private readonly article: ArticleWords;
   private readonly gathered: GatheredNames;
   private readonly attributions: readonly Attribution[];
@@ -43,6 +44,7 @@ export class FollowSpeakers {
     this.attributions = attributions;
     this.who = gathered.who;
     this.descriptions = new ResolveDescriptions(this.who, this.memory);
+    this.labels = new InterviewLabels(this.who);
     this.relations = new Relations(article, gathered, this.memory, this.descriptions, {
       describe: (description, at) => this.describe(description, at).who,
       remember: (who, at) => this.remember(who, at, "other"),
@@ -95,7 +97,7 @@ export class FollowSpeakers {
     );
     if (read === null) return null;
     const mention = this.attributions[attribution]!.speaker!;
-    const label = labelled(this.article.text.slice(mention.start, mention.end), this.who, mention.start);
+    const label = this.labels.find(this.article.text, mention);
     if (label !== null) {
       this.who[label]!.mentions.push(mention);
       return { who: label, confidence: BY_LABEL };

@@ -1,16 +1,10 @@
 // "his wife, Ann Lee": who is whose kin, so that "her husband" and "his wife" find their people later.
 import { kinReciprocals } from "@/utils/analysis/lexicon/en/kin.ts";
-import { wordSet } from "./word-list.ts";
+import { wordsByKey } from "./word-list.ts";
 
-const reciprocals = new Map(
-  kinReciprocals
-    .trim()
-    .split("\n")
-    .map((line): [string, ReadonlySet<string>] => {
-      const [word = "", others = ""] = line.split(":");
-      return [word.trim(), wordSet(others)];
-    }),
-);
+const reciprocals = wordsByKey(kinReciprocals);
+/** Nobody reads of more families at once; bounds the time. */
+const MOST_TIES = 40;
 
 export function isKin(noun: string): boolean {
   return reciprocals.has(noun);
@@ -33,7 +27,8 @@ export class Kin {
 
   /** Whom "`owner`'s `noun`" means, newest first: the one called so, or the other end of a tie; null for nobody. `owner` null: not known. */
   find(noun: string, owner: number | null): number | null {
-    for (let at = this.ties.length - 1; at >= 0; at--) {
+    const oldest = Math.max(0, this.ties.length - MOST_TIES);
+    for (let at = this.ties.length - 1; at >= oldest; at--) {
       const tie = this.ties[at]!;
       const called = tie.noun === noun && (owner === null || tie.owner === null || tie.owner === owner);
       if (called && tie.who !== owner) return tie.who;

@@ -75,6 +75,7 @@ function joinByRole(
   joined: Map<number, number>,
 ): void {
   const tried = new Set<number>();
+  const holders = holdersByRole(who);
   for (const [index, found] of spoken.entries()) {
     if (found === null || tried.has(found.who) || joined.has(found.who)) continue;
     tried.add(found.who);
@@ -83,13 +84,20 @@ function joinByRole(
     const [noun] = unnamed.nouns;
     if (noun === undefined || openNouns.has(noun) || unnamed.name.split(/\s+/).length > 3) continue;
     const from = attributions[index]!.speaker!.start;
-    const holders = who.flatMap((other, at) =>
-      other.named && other.person > other.organisation && (other.nouns.has(noun) || sameRole(other, noun)) ? [at] : [],
-    );
-    const [only] = holders;
-    if (holders.length !== 1 || !suits(unnamed, who[only!]!)) continue;
-    if (Math.min(...who[only!]!.mentions.map((mention) => mention.start)) > from) joined.set(found.who, only!);
+    const only = holders.get(noun) ?? null;
+    if (only === null || !suits(unnamed, who[only]!)) continue;
+    if ((who[only]!.mentions[0]?.start ?? 0) > from) joined.set(found.who, only);
   }
+}
+
+/** Named people by each noun of what they are; null where several are it. */
+function holdersByRole(who: readonly Who[]): ReadonlyMap<string, number | null> {
+  const holders = new Map<string, number | null>();
+  for (const [index, { named, person, organisation, nouns }] of who.entries()) {
+    if (!named || person <= organisation) continue;
+    for (const noun of nouns) holders.set(noun, holders.has(noun) ? null : index);
+  }
+  return holders;
 }
 
 function suits(unnamed: Who, named: Who): boolean {

@@ -1,4 +1,5 @@
 // What the words in and around one mention of a name tell: a person, an organisation or a place; a gender; a role.
+import { landmarkWords } from "@/utils/analysis/lexicon/en/places.ts";
 import type { NameMention } from "./find-names.ts";
 import { type Role, roleAfter, roleBefore } from "./find-role.ts";
 import {
@@ -17,6 +18,7 @@ import {
 import { endsOrganisation } from "./organisation-kind.ts";
 import { hasOrganisationWord, phrase } from "./split-titles.ts";
 import type { Gender } from "./who.ts";
+import { wordSet } from "./word-list.ts";
 import type { Word } from "./words.ts";
 
 export interface NameEvidence {
@@ -32,12 +34,7 @@ export interface NameEvidence {
   age: number | null;
 }
 
-/** Last words of the names of streets and of pieces of land and water. */
-const STREETS = new Set(
-  "street road lane avenue square drive boulevard terrace close crescent way bridge river lake bay island hill hills valley beach mountain mountains".split(
-    " ",
-  ),
-);
+const STREETS = wordSet(landmarkWords);
 
 // Points: one sure sign (3) outweighs two hints (1 each); set by reading, not by fitting.
 const SURE = 3;

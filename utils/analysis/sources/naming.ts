@@ -1,32 +1,26 @@
-// "She is Ileana Stancu", "identified as Ann Lee", "gave his name as Aurelio": words that name somebody unnamed so far.
+// "She is Ileana Stancu", "who gave his name as Aurelio": words that name somebody unnamed so far.
 import type { ArticleWords } from "./article-words.ts";
 import type { NameMention } from "./find-names.ts";
 import type { Word } from "./words.ts";
 
-/** Words in which "as" or "called" gives somebody's name. */
-const NAMES = new Set(["name", "named", "names", "surname", "identified", "identify", "identifies", "known"]);
-const REACH = 7;
-
-/** True where the words before `name` say that it is the name of whoever was just spoken of. */
-export function introducesName(words: readonly Word[], name: NameMention): boolean {
-  const before = words[name.titleFrom - 1];
-  if (before === undefined || before.block !== words[name.from]!.block) return false;
-  switch (before.lower) {
-    case "is":
-    case "was":
-      return name.to - name.from > 1 && /^(?:PRON|NOUN)$/.test(words[name.titleFrom - 2]?.pos ?? "");
-    case "as":
-      return words.slice(Math.max(0, name.titleFrom - REACH), name.titleFrom - 1).some(({ lower }) => NAMES.has(lower));
-    case "called":
-    case "named":
-      return words[name.titleFrom - 2]?.pos === "NOUN" || words[name.titleFrom - 2]?.pos === "PRON";
-    default:
-      return false;
-  }
-}
-
+const OF_ONESELF = new Set(["his", "her", "their", "a", "only"]);
+const SELVES = new Set(["himself", "herself", "themselves", "themself"]);
 /** Words of "the dean of the cathedral" before the name that follows. */
 const LONGEST_ROLE = 8;
+
+/** True where the words before `name` can only say that it is the name of whoever was just spoken of. */
+export function introducesName(words: readonly Word[], name: NameMention): boolean {
+  const at = name.titleFrom;
+  const before = words[at - 1];
+  if (before === undefined || before.block !== words[name.from]!.block || words[name.to]?.lower === "'s") return false;
+  const lower = (back: number) => words[at - back]?.lower ?? "";
+  // "She is Ann Lee."; not "it was Ann Lee", "the winner was Ann Lee"
+  if (before.lower === "is" || before.lower === "was")
+    return name.to - name.from > 1 && /^(?:he|she)$/.test(lower(2)) && words[at - 2]!.opens;
+  if (before.lower !== "as") return false;
+  if (SELVES.has(lower(2))) return lower(3).startsWith("identif");
+  return (lower(2) === "name" || lower(2) === "surname") && OF_ONESELF.has(lower(3)) && /^g[ai]v/.test(lower(4));
+}
 
 /** "Ann Lee, an engineer," and "the dean of the cathedral, Ann Lee,": the name says who it is. */
 export function isNamedBeside({ words, nameOfWord }: ArticleWords, from: number, head: number): boolean {

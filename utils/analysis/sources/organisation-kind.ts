@@ -1,15 +1,8 @@
 // Whether "the club", "the watchdog" can be the organisation of a name, by the first and the last word of the name.
 import { organisationKinds } from "@/utils/analysis/lexicon/en/organisation-kinds.ts";
+import { wordsByKey } from "./word-list.ts";
 
-const wordsOfKind = new Map(
-  organisationKinds
-    .trim()
-    .split("\n")
-    .map((line): [string, Set<string>] => {
-      const [kind = "", words = ""] = line.split(":");
-      return [kind.trim(), new Set(words.trim().split(/\s+/))];
-    }),
-);
+const wordsOfKind = wordsByKey(organisationKinds);
 
 /** True where a word of `name` shows that it is a `noun`. Lower case; false as well for a noun of no known kind. */
 export function isOfKind(name: string, noun: string): boolean {

@@ -1,4 +1,7 @@
 // Who somebody is to somebody: kin ("his wife"), a pair named in one breath, writers of statements, the unnamed who get a name.
+
+import { ownWritings } from "@/utils/analysis/lexicon/en/collective-nouns.ts";
+import { sideBySide } from "@/utils/analysis/lexicon/en/kin.ts";
 import type { Antecedent, Memory, Wanted } from "./antecedents.ts";
 import type { ArticleWords } from "./article-words.ts";
 import { roleAfter, roleBefore } from "./find-role.ts";
@@ -8,18 +11,15 @@ import { introducesName } from "./naming.ts";
 import { type Possessor, possessorOf } from "./possessor.ts";
 import type { ResolveDescriptions } from "./resolve-descriptions.ts";
 import { type Description, describe } from "./speaker-words.ts";
-import { joinedTo, meansSeveral, nameOfBoth, sharesSurname } from "./together.ts";
+import { joinedTo, nameOfBoth, sharesSurname, speaksOfFamily, whichPair } from "./together.ts";
 import type { Who } from "./who.ts";
+import { wordSet } from "./word-list.ts";
 
 const BY_KINSHIP = 0.75;
 const BY_OWNER = 0.7;
 const BY_TOGETHER = 0.7;
 /** Writings by which whoever wrote them speaks. */
-const SPEAKS_FOR = new Set(
-  "statement letter book tweet post website email message memo memoir blog column note article press-release report".split(
-    " ",
-  ),
-);
+const SPEAKS_FOR = wordSet(ownWritings);
 const OWNERS = {
   his: { number: "one", gender: "male" },
   her: { number: "one", gender: "female" },
@@ -27,9 +27,9 @@ const OWNERS = {
   their: { number: "many" },
 } as const satisfies Record<string, Wanted>;
 /** Kin who are one of a pair. */
-const SIDE_BY_SIDE = new Set(["wife", "husband", "partner", "brother", "sister", "twin", "girlfriend", "boyfriend"]);
-/** Only in an article that speaks of family do a first name and a full one share their surname. */
-const FAMILY = /\b(?:brothers|sisters|twins|couple|siblings|husband|wife|parents|newlyweds)\b/i;
+const SIDE_BY_SIDE = wordSet(sideBySide);
+/** Paragraphs over which "the couple" reaches back. */
+const PAIR_REACH = 4;
 
 /** What only the walk through the article can do. `at`: index of a word. */
 interface Follow {
@@ -42,8 +42,10 @@ export class Relations {
   /** The unnamed whom the article names later, by whom they turn out to be. */
   readonly renamed = new Map<number, number>();
   private readonly kin = new Kin();
-  /** People named together, by the one that stands for both. */
-  private readonly together = new Map<number, readonly [number, number]>();
+  /** Those who stand for two named together, and whether the two are one family. */
+  private readonly pairs = new Map<number, { family: boolean }>();
+  /** For each of two of one family the other. */
+  private readonly otherOf = new Map<number, number>();
   private readonly who: Who[];
   private readonly article: ArticleWords;
   private readonly gathered: GatheredNames;
@@ -70,9 +72,12 @@ export class Relations {
   find(description: Description, at: number): Antecedent | null {
     const owned = description.article === "possessive" ? this.owned(description, at) : null;
     if (owned !== null) return owned;
-    if (description.article === "indefinite" || !meansSeveral(description.head)) return null;
-    const several = this.severalBefore();
-    return several === null ? null : { who: several, confidence: BY_TOGETHER };
+    const which = whichPair(description.head);
+    // "parents said": any parents
+    const alone = description.modifiers.length + description.complement.length === 0;
+    if (which === null || !alone || (description.article !== "definite" && description.head !== "both")) return null;
+    const pair = this.pairBefore(which === "family", at);
+    return pair === null ? null : { who: pair, confidence: BY_TOGETHER };
   }
 
   /** "his wife", "Brook's statement": kin named elsewhere, and writings that speak for whoever wrote them. */
@@ -81,8 +86,8 @@ export class Relations {
     if (possessor === null) return null;
     if (isKin(description.head)) {
       const owner = this.owner(possessor, at);
-      const other = owner === null ? null : this.otherOfPair(owner);
-      if (other !== null) return { who: other, confidence: BY_KINSHIP };
+      const other = owner === null ? undefined : this.otherOf.get(owner);
+      if (other !== undefined && SIDE_BY_SIDE.has(description.head)) return { who: other, confidence: BY_KINSHIP };
       const found = this.kin.find(description.head, owner) ?? this.kin.find(description.head, null);
       return found === null || found === owner ? null : { who: found, confidence: BY_KINSHIP };
     }
@@ -105,17 +110,13 @@ export class Relations {
     }
   }
 
-  /** Of two named together the other one. */
-  private otherOfPair(owner: number): number | null {
-    for (const [first, second] of this.together.values()) {
-      if (first === owner) return second;
-      if (second === owner) return first;
+  private pairBefore(family: boolean, at: number): number | null {
+    const { block } = this.article.place(at);
+    for (const trace of this.memory.latest()) {
+      if (block - trace.block > PAIR_REACH) return null;
+      const pair = this.pairs.get(trace.who);
+      if (pair !== undefined && (pair.family || !family)) return trace.who;
     }
-    return null;
-  }
-
-  private severalBefore(): number | null {
-    for (const trace of this.memory.latest()) if (this.together.has(trace.who)) return trace.who;
     return null;
   }
 
@@ -133,13 +134,12 @@ export class Relations {
       const owner = possessor === null ? null : this.owner(possessor, at);
       if (owner === who) continue;
       this.kin.add({ who, noun, owner });
-      if (owner !== null && SIDE_BY_SIDE.has(noun)) this.pair(owner, who, false, at);
+      if (owner !== null && SIDE_BY_SIDE.has(noun)) this.pair(owner, who, { shared: false, family: true }, at);
     }
     if (introducesName(words, name)) {
       const unnamed = this.unnamedBefore(at);
       if (unnamed !== null && unnamed !== who) this.renamed.set(unnamed, who);
     }
-    if (/^they[/]?$/.test(words[name.to + 2]?.lower ?? "") && words[name.to]?.lower === ",") this.who[who]!.they = true;
     this.meetPair(index);
   }
 
@@ -154,7 +154,7 @@ export class Relations {
   }
 
   private meetPair(index: number): void {
-    const { words, names, text } = this.article;
+    const { words, names } = this.article;
     const isPerson = (name: number) => {
       const who = this.who[this.gathered.whoOf[name]!]!;
       return who.person > who.organisation && !who.place;
@@ -163,15 +163,25 @@ export class Relations {
     if (next < 0) return;
     const [first, second] = [this.gathered.whoOf[index]!, this.gathered.whoOf[next]!];
     if (first === second) return;
-    const shared = sharesSurname(words, names[index]!, names[next]!) && FAMILY.test(text);
+    const family = speaksOfFamily(words, names[index]!.from);
+    const shared = family && sharesSurname(words, names[index]!, names[next]!);
     const one = this.who[first]!;
     if (shared && !one.name.includes(" ")) one.name = `${one.name} ${this.who[second]!.name.split(/\s+/).at(-1)}`;
-    this.pair(first, second, shared, names[index]!.from);
+    this.pair(first, second, { shared, family: shared }, names[index]!.from);
   }
 
-  private pair(first: number, second: number, shared: boolean, at: number): void {
+  private pair(
+    first: number,
+    second: number,
+    { shared, family }: { shared: boolean; family: boolean },
+    at: number,
+  ): void {
     const both = this.descriptions.byWords(nameOfBoth(this.who[first]!, this.who[second]!, shared), true);
-    this.together.set(both, [first, second]);
+    this.pairs.set(both, { family });
+    if (family) {
+      this.otherOf.set(first, second);
+      this.otherOf.set(second, first);
+    }
     this.follow.remember(both, at);
   }
 }

@@ -23,12 +23,16 @@ const UNSURE_BODY = 0.4;
 
 export class ResolveDescriptions {
   private readonly byText = new Map<string, number>();
+  /** Named people by their age in years; null where two are as old. */
+  private readonly byAge = new Map<number, number | null>();
   private readonly all: Who[];
   private readonly memory: Memory;
 
   constructor(all: Who[], memory: Memory) {
     this.all = all;
     this.memory = memory;
+    for (const [index, { named, age }] of all.entries())
+      if (named && age !== null) this.byAge.set(age, this.byAge.has(age) ? null : index);
   }
 
   resolve(description: Description, words: string, place: PronounPlace): Antecedent {
@@ -72,24 +76,15 @@ export class ResolveDescriptions {
   }
 
   /** "the 45-year-old", "the Kentucky Republican": the person spoken of last, if only a sentence or two ago. */
-  private justNamed(
-    { head, modifiers, complement, sort, plural }: Description,
-    place: PronounPlace,
-  ): Antecedent | null {
+  private justNamed({ head, modifiers, sort, plural }: Description, place: PronounPlace): Antecedent | null {
     const years = /^(\d{1,3})-year-old$/.exec([head, ...modifiers].find((word) => word.endsWith("-year-old")) ?? "");
     if (plural || sort !== "person") return null;
     if (years !== null) {
-      const aged = this.all.findIndex((who) => who.named && who.age === Number(years[1]));
-      if (aged >= 0) return { who: aged, confidence: BY_ROLE };
+      const aged = this.byAge.get(Number(years[1])) ?? null;
+      if (aged !== null) return { who: aged, confidence: BY_ROLE };
     }
-    // "the mother of three", "the former teacher", "the Leeds-born singer": a second name for somebody spoken of.
-    const byTrait = modifiers.some((word) => TRAIT.test(word)) || complement.some((word) => NUMBER.test(word));
-    const plain = plainPersons.has(head) && modifiers.length > 0;
-    if (!(years !== null || plain || byTrait)) return null;
-    const wanted = { number: "one", gender: genderOfRole(head) } as const;
-    const found = byTrait
-      ? this.memory.mostNamed(this.all, wanted, place, TRAIT_REACH)
-      : this.memory.find(this.all, wanted, place, years !== null ? TRAIT_REACH : 1);
+    if (years === null && !(plainPersons.has(head) && modifiers.length > 0)) return null;
+    const found = this.memory.find(this.all, { number: "one", gender: genderOfRole(head) }, place, 1);
     return found === null ? null : { who: found.who, confidence: Math.min(found.confidence, BY_SORT) };
   }
 
@@ -137,12 +132,6 @@ export class ResolveDescriptions {
     return 0;
   }
 }
-
-/** What is said of people after they were named, to name them otherwise. */
-const TRAIT = /^(?:former|retired|veteran|one-time|award-winning)$|-(?:born|based|educated|trained|winning|year-old)$/;
-const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
-/** Paragraphs over which such a trait reaches back. */
-const TRAIT_REACH = 4;
 
 /** True where somebody holds the office under another word for it. */
 export function sameRole(who: Who, head: string): boolean {

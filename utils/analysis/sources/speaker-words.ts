@@ -204,7 +204,7 @@ export function describe(words: readonly Word[], from: number, core: number, to:
   const complement = words
     .slice(core, Math.max(end, core))
     .map((word) => word.lower)
-    .filter((lower) => lower.length > 3 || /^(?:one|two|six|ten)$/.test(lower));
+    .filter((lower) => lower.length > 3);
   return { span, head: head.lower, modifiers, complement, article, plural, sort: sortOf(head.lower, plural) };
 }
 

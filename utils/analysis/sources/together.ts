@@ -1,15 +1,28 @@
 // People named in one breath ("Bronagh and Nikhil Tierney"): whom "the couple", "both", "they" mean afterwards.
-import { togetherNouns } from "@/utils/analysis/lexicon/en/kin.ts";
+import { familyNouns, familySigns, pairNouns } from "@/utils/analysis/lexicon/en/kin.ts";
 import type { NameMention } from "./find-names.ts";
 import { isFirstName } from "./name-words.ts";
 import type { Who } from "./who.ts";
 import { wordSet } from "./word-list.ts";
 import type { Word } from "./words.ts";
 
-const together = wordSet(togetherNouns);
+const family = wordSet(familyNouns);
+const anyPair = wordSet(pairNouns);
+const signs = wordSet(familySigns);
+/** Words on either side of two names in which their family is spoken of. */
+const SIGN_REACH = 40;
 
-export function meansSeveral(noun: string): boolean {
-  return together.has(noun);
+/** Whom a noun means of those named together: one family, any two, or none of them. */
+export function whichPair(noun: string): "family" | "any" | null {
+  if (family.has(noun)) return "family";
+  return anyPair.has(noun) ? "any" : null;
+}
+
+/** True where the words around `at` speak of a family. */
+export function speaksOfFamily(words: readonly Word[], at: number): boolean {
+  const to = Math.min(words.length, at + SIGN_REACH);
+  for (let i = Math.max(0, at - SIGN_REACH); i < to; i++) if (signs.has(words[i]!.lower)) return true;
+  return false;
 }
 
 /** Index of the name that "and" joins to `names[index]`, where both are people; -1 for none. */

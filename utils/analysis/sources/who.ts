@@ -22,8 +22,6 @@ export interface Who {
   role: string | null;
   /** In years, where the text gives it. */
   age: number | null;
-  /** Goes by "they". */
-  they: boolean;
   /** Nouns of roles and of names by which "the minister", "the commission" can mean it. */
   nouns: Set<string>;
   mentions: Span[];
@@ -43,7 +41,6 @@ export function someone(name: string): Who {
     document: false,
     role: null,
     age: null,
-    they: false,
     nouns: new Set(),
     mentions: [],
   };

@@ -20,6 +20,13 @@ export const PLACARDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those among them that can be nothing else ("a label" may be a record company). */
+export const PLACARDS_ONLY: ReadonlySet<string> = new Set(
+  "sign signs placard placards banner banners t-shirt t-shirts shirt shirts plaque sticker stickers graffiti billboard".split(
+    " ",
+  ),
+);
+
 /** Forms of "be". */
 export const BE: ReadonlySet<string> = new Set("be is are was were been being 's ’s 're ’re am".split(" "));
 
@@ -33,7 +40,7 @@ export const LEADS_PARTICIPLE: ReadonlySet<string> = new Set(
 
 /** Verbs after which "to say" still reports ("went on to say"). */
 export const KEEPS_INFINITIVE: ReadonlySet<string> = new Set(
-  "went goes go going on continued continues came proceeded".split(" "),
+  "went goes go on continued continues came proceeded".split(" "),
 );
 
 /** Modals that, negated, are a refusal ("would not say"). */
@@ -45,6 +52,14 @@ export const UNSAID: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What a manner, a time or a place of speaking begins with ("he thundered at the crowd"). */
+export const MANNER_OPENERS: ReadonlySet<string> = new Set(
+  "to in at on during with from over as after before when while".split(" "),
+);
+
+/** What opens a clause whose subject an "and" goes on with ("as protesters blocked the line and demanded"). */
+export const LEANING: ReadonlySet<string> = new Set("as while when after before but".split(" "));
 
 /** Verbs after which a clause needs no sign of one. */
 export const FREELY: ReadonlySet<string> = new Set(

@@ -92,6 +92,11 @@ export const documentNouns = `
   verdict video warning warrant webpage website will
 `;
 
+/** Writings by which whoever made them speaks ("his statement said"). */
+export const ownWritings = `
+  statement letter book tweet post website email message memo memoir blog column note article press-release report
+`;
+
 /** Writings that have names of their own ("the National Diet Study"). */
 export const titledDocuments = `act census inquiry report review study survey`;
 

@@ -1,6 +1,11 @@
 // Common first names by the gender they usually tell, as far as they tell one. Lower case, words parted by spaces.
 // Names borne widely by both ("alex", "robin") stand in the third list: they show a person, not a gender.
 
+/** First names that are verbs or auxiliaries as well. */
+export const verbFirstNames = `
+  will may mark grant bill rob pat drew chase chuck jack sue wade ward wells flora cash
+`;
+
 export const femaleFirstNames = `
   aaliyah abby abigail ada adele adriana agnes aimee aisha aisling alana alejandra alessandra alexandra alexis
   alice alicia alina alison allison alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelina

@@ -1,4 +1,4 @@
-// Family words: what somebody is to somebody is something else the other way round.
+// Family words. What somebody is to somebody is something else the other way round.
 
 /** A word, and what the other is to that one. One pair a line; words parted by spaces. */
 export const kinReciprocals = `
@@ -27,5 +27,12 @@ export const kinReciprocals = `
   granddaughter: grandmother grandfather
 `;
 
-/** Words for two people or a few who were named together ("the couple said"). */
-export const togetherNouns = `both couple pair duo brothers sisters twins siblings trio parents spouses newlyweds`;
+/** Words for people who are one family ("the couple said"), and for any two named in one breath. */
+export const familyNouns = `couple brothers sisters twins siblings parents spouses newlyweds`;
+export const pairNouns = `both pair duo`;
+
+/** Kin who stand side by side, so that the two are a pair. */
+export const sideBySide = `wife husband partner brother sister twin girlfriend boyfriend`;
+
+/** Before or after two first names, what shows that they share a surname. */
+export const familySigns = `brothers sisters twins couple siblings husband wife parents newlyweds brother sister`;

@@ -47,3 +47,9 @@ export const peopleAdjectives = `
   zimbabwean, catholic, christian, jewish, muslim, sunni, shia, protestant, anglican, conservative, liberal, labour, tory,
   republican, democratic, democrat, green, communist, socialist, federal, provincial, aboriginal, indigenous
 `;
+
+/** Last words of the names of streets and of pieces of land and water ("Mill Street"). */
+export const landmarkWords = `
+  street road lane avenue square drive boulevard terrace close crescent way bridge river lake bay island hill hills valley
+  beach mountain mountains
+`;
