@@ -1,5 +1,5 @@
 // Subjects behind an aside: "Mr X, who runs the place, said".
-import { SUBORDINATORS } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { NAMED_IN_RELATIVE, SUBORDINATORS } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { type Item, isComma, isDash } from "./item.ts";
 import { startOfPhrase } from "./phrase-start.ts";
 import { isName, isRole, left, type Subject } from "./subject.ts";
@@ -29,6 +29,7 @@ export function behindAside(items: readonly Item[], close: number): Subject | nu
       SUBORDINATORS.has(before.lower) ||
       isDash(before) ||
       before.lower === "that" ||
+      NAMED_IN_RELATIVE.has(before.lower) ||
       before.lower === ";" ||
       before.lower === ":" ||
       before.pos === "ADV" ||

@@ -70,7 +70,11 @@ export function hasClause(items: readonly Item[], from: number, to: number, free
   }
   if (!beginsPhrase(first)) return first.pos === "SCONJ" && items.slice(from, to).some(isVerb);
   let at = endOfPhrase(items, from, true);
-  if (first.pos === "PRON" && SUBJECT_PRONOUNS.has(first.lower)) at = from + 1;
+  if (first.pos === "PRON" && SUBJECT_PRONOUNS.has(first.lower)) {
+    at = from + 1;
+    // "vowed he and his supporters would never quit"
+    if (items[at]?.pos === "CCONJ" && beginsPhrase(items[at + 1])) at = Math.max(at, endOfPhrase(items, at + 1, true));
+  }
   while (at < to && (items[at]!.pos === "ADV" || items[at]!.lower === "n't")) at += 1;
   return at > from && at < to && isFiniteVerb(items, at);
 }

@@ -6,8 +6,9 @@ import { type Adjuncts, type Range, readAdjuncts, readTail } from "./adjuncts.ts
 import { closesSentence, continues, endOfWish, endsHere, hasClause } from "./clause.ts";
 import type { Cue } from "./cue.ts";
 import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
+import { readLabel } from "./label.ts";
 import { endOfMarks, laterMarks, marksAfter, opensSmall, wordsBefore } from "./marked.ts";
-import { isLabelOnly, labelled, readObject, readRequest } from "./object.ts";
+import { isLabelOnly, readObject, readRequest } from "./object.ts";
 import type { Subject } from "./subject.ts";
 
 /** How the words are bound to the cue, surest first. */
@@ -57,7 +58,7 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   if (first !== undefined && !thought && documentsOnly(items, cue, subject)) {
     if (QUESTION_WORDS.has(first.lower) && claims && at + 1 < to) return make("that", [at, to]);
     if (takes.has("clause") && hasClause(items, at, to, FREELY.has(cue.verb.base))) return make("clause", [at, to]);
-    if (takes.has("infinitive") && first.lower === "to" && items[at + 1]?.pos === "VERB")
+    if (takes.has("infinitive") && first.lower === "to" && isAct(items, at + 1))
       return make("clause", [at, endOfWish(within, at)]);
   }
   if (
@@ -74,9 +75,12 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   const request = takes.has("request") ? readRequest(items, cue, to) : null;
   if (request !== null) return make("clause", [request[0], endOfWish(within, request[0])]);
   if (takes.has("aside") && before !== null && endsHere(items, at, to)) {
-    const resumed = isComma(first) ? afterParticiple(items, at + 1, to) : at;
+    const hangs = subject.side === "right" && hangsOn(items, before.range);
+    const resumed = isComma(first) ? afterInsert(items, at + 1, to, hangs) : at;
     const rest: Range | null =
-      isComma(first) && continues(items, resumed, to) && (subject.side === "left" || !before.verb)
+      isComma(first) &&
+      continues(items, resumed, to) &&
+      (subject.side === "left" || !before.verb || hangs)
         ? [resumed, to]
         : null;
     const enough =
@@ -92,15 +96,27 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
     hasClause(items, at + 1, to, false)
   )
     return make("clause", [at + 1, to]);
-  const label = takes.has("label") ? labelled(items, cue, to) : null;
+  const label = takes.has("label") ? readLabel(items, cue, to) : null;
   if (label !== null) return make("label", label);
   const object = takes.has("object") && !cue.negated && closesSentence(items) ? readObject(within, cue) : null;
   return object === null ? null : make("object", object);
 }
 
-/** "The shelling, she said, pointing at a tree, had begun": index behind how she said it; `from` where nothing tells that. */
-function afterParticiple(items: readonly Item[], from: number, to: number): number {
-  if (items[from]?.pos !== "VERB" || !/ing$/.test(items[from]!.lower)) return from;
+/** "What Russia does, said X, will be …": words that are only part of a sentence. */
+function hangsOn(items: readonly Item[], [from, to]: Range): boolean {
+  const first = items[from]!;
+  return (
+    (QUESTION_WORDS.has(first.lower) || first.pos === "SCONJ") &&
+    items.slice(from, to).every((item) => !isComma(item) && item.lower !== "?")
+  );
+}
+
+/**
+ * Index behind an insert at `from` that says how or who, up to the verb that the words go on with; `from` where there is none.
+ * "The shelling, she said, pointing at a tree, had begun"; `aside`: also "…, said Ann Frost, the mayor, had begun".
+ */
+function afterInsert(items: readonly Item[], from: number, to: number, aside: boolean): number {
+  if (!aside && (items[from]?.pos !== "VERB" || !/ing$/.test(items[from]!.lower))) return from;
   for (let at = from + 1; at < to; at++) if (isComma(items[at]) && isVerb(items[at + 1])) return at + 1;
   return from;
 }
@@ -117,6 +133,13 @@ function isFronted(items: readonly Item[], cue: Cue, from: number, after: number
   const leads =
     first.pos === "ADP" || first.pos === "SCONJ" || (first.pos === "VERB" && /(?:ing|ed)$/.test(first.lower));
   return leads && first.quotation === null && after < to && hasClause(items, after, to, FREELY.has(cue.verb.base));
+}
+
+/** What follows "to": a verb, also "be", or one behind an adverb or in marks. */
+function isAct(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined) return false;
+  return isVerb(item) || item.quotation !== null || (item.pos === "ADV" && isVerb(items[at + 1]));
 }
 
 /** Footage shows and a search finds: only what is written reports by showing. */

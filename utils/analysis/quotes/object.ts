@@ -1,5 +1,4 @@
-// What a cue takes that is no clause: a request, a label in marks, the thing denied or announced.
-import { NAMED_IN_RELATIVE, NAMING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+// What a cue takes that is no clause: a request, the thing denied or announced.
 import { DENIED } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import type { Range } from "./adjuncts.ts";
 import { endOfWish } from "./clause.ts";
@@ -9,8 +8,6 @@ import { endOfPhrase } from "./phrase-end.ts";
 import { beginsPhrase } from "./phrase-item.ts";
 
 const LINK_REACH = 12;
-
-const LABEL_REACH = 24;
 
 /** "denied the charges", "accused the firm of fraud": from the object on, where the word that binds it follows. */
 export function readObject(items: readonly Item[], cue: Cue): Range | null {
@@ -51,25 +48,4 @@ export function readRequest(items: readonly Item[], cue: Cue, to: number): Range
     if (item.quotation !== null || (isVerb(item) && !/ing$/.test(item.lower))) return null;
   }
   return null;
-}
-
-/** "called the plan “a farce”": the first words in marks, if they come soon and in the same clause. */
-export function labelled(items: readonly Item[], cue: Cue, to: number): Range | null {
-  const from = cue.last + 1;
-  // "a song called “Hello”", "often referred to as “boys”": without what is named, marks hold a name.
-  if (NAMING.has(cue.verb.base) && !nameable(items, cue)) return null;
-  for (let at = from; at < to && at - from < LABEL_REACH; at++) {
-    const item = items[at]!;
-    if (item.quotation !== null) return [at, at + 1];
-    if (item.lower === ";" || item.lower === ":") return null;
-  }
-  return null;
-}
-
-function nameable(items: readonly Item[], cue: Cue): boolean {
-  const next = items[cue.last + 1];
-  if (items.slice(Math.max(0, cue.first - 8), cue.first).some((item) => NAMED_IN_RELATIVE.has(item.lower))) return true;
-  // "a device called a “bomb”": nothing stands between that could be what is called so
-  const bare = next?.pos === "DET" && items[cue.last + 2]?.quotation != null;
-  return next !== undefined && next.quotation === null && beginsPhrase(next) && !bare;
 }

@@ -130,7 +130,8 @@ function trimFront(items: readonly Item[], from: number, last: number): number {
       item.pos === "PUNCT" ||
       item.pos === "PART" ||
       item.pos === "SCONJ" ||
-      item.pos === "VERB"
+      item.pos === "VERB" ||
+      (at < last && RELATIVE.test(item.lower))
     )
       at += 1;
     else if (item.pos === "ADP") {
@@ -141,6 +142,9 @@ function trimFront(items: readonly Item[], from: number, last: number): number {
   }
   return at;
 }
+
+/** "what many analysts said" */
+const RELATIVE = /^what(?:ever)?$/;
 
 const SOMEBODY = /^(?:some|any|every|no)(?:body|one)$/;
 
