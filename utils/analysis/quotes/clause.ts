@@ -65,6 +65,8 @@ export function hasClause(items: readonly Item[], from: number, to: number, free
       if (isFiniteVerb(items, at) && (at > from || items[at]!.pos === "AUX" || at > from)) return true;
     if (isFiniteVerb(items, from) && to - from > 2) return true;
     if (items.slice(from, Math.min(to, from + NEAR_MARKS)).some((item) => item.quotation !== null)) return true;
+    // Headlines leave the verb out: "Mayor says deal near".
+    if (!closesSentence(items) && beginsPhrase(first) && to - from > 2) return true;
     // The tagger may have missed the verb: so many words after "said" are a clause.
     return beginsPhrase(first) && !EMPTY_OBJECTS.has(first.lower) && to - from > LONGEST_OBJECT;
   }

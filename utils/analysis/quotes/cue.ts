@@ -10,7 +10,9 @@ import {
 } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { ALSO_NOUNS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import { MODALS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
+import { hasClause } from "./clause.ts";
 import { type Item, isComma, isDash, isStop } from "./item.ts";
+import { isPlural } from "./phrase-item.ts";
 import { startOfPhrase } from "./phrase-start.ts";
 import { isUnlistedCue } from "./unlisted.ts";
 import { type ReportingVerb, reportingForms, type VerbForm } from "./verb-forms.ts";
@@ -85,6 +87,7 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
   if (before.pos === "PRON" && ["he", "she", "they", "who"].includes(before.lower)) return true;
   if (before.pos !== "PROPN" && before.pos !== "NOUN") return false;
   if (isComma(after) && items[at + 2]?.quotation != null) return true;
+  if (after !== undefined && claimsClause(items, at)) return true;
   if (after === undefined || isStop(after) || isComma(after))
     return (before.pos === "PROPN" || /s$/.test(before.lower)) && standsAfterWords(items, at);
   if (items[at]!.pos === "ADJ")
@@ -94,6 +97,15 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
       (after.lower === "to" && items[at + 2]?.pos === "PROPN")
     );
   return after.lower === "that" && (before.pos === "PROPN" || startOfPhrase(items, at - 1) <= 1);
+}
+
+/** "Smith claims he is rich", "The ministry claims Gulen runs a network": one phrase opens the sentence, a clause follows. */
+function claimsClause(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]!;
+  const after = items[at + 1]!;
+  if (startOfPhrase(items, at - 1) > 1 || isPlural(before) || !/s$/.test(items[at]!.lower)) return false;
+  const subject = (after.pos === "PRON" && SUBJECT_PRONOUNS.has(after.lower)) || after.pos === "PROPN";
+  return subject && hasClause(items, at + 1, items.length, false);
 }
 
 /** “…,” Smith states. */

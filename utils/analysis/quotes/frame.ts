@@ -78,9 +78,7 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
     const hangs = subject.side === "right" && hangsOn(items, before.range);
     const resumed = isComma(first) ? afterInsert(items, at + 1, to, hangs) : at;
     const rest: Range | null =
-      isComma(first) &&
-      continues(items, resumed, to) &&
-      (subject.side === "left" || !before.verb || hangs)
+      isComma(first) && continues(items, resumed, to) && (subject.side === "left" || !before.verb || hangs)
         ? [resumed, to]
         : null;
     const enough =

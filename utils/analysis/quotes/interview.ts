@@ -2,7 +2,7 @@
 import type { TaggedText } from "@/utils/analysis/tagged-text.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Draft } from "./draft.ts";
-import { isStandingText } from "./standing-text.ts";
+import { isCaption, isSignpost } from "./standing-text.ts";
 
 const LABEL = /^(?:Q|A|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+/u;
 const LONGEST_LABEL = 60;
@@ -29,7 +29,13 @@ function findTurns({ text, blocks }: TaggedText): Turn[] {
   const turns: Turn[] = [];
   for (const [block, { start, end }] of blocks.entries()) {
     const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
-    if (match === null || isStandingText(text, { start, end }) || start + match[0].length >= end) continue;
+    if (
+      match === null ||
+      isSignpost(text, { start, end }) ||
+      isCaption(text, { start, end }) ||
+      start + match[0].length >= end
+    )
+      continue;
     const label = { start, end: start + match[0].indexOf(":") };
     turns.push({ block, label, words: { start: start + match[0].length, end } });
   }

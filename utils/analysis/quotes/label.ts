@@ -47,7 +47,9 @@ function nameable(items: readonly Item[], cue: Cue): boolean {
 
 /** "what she called …": what is named stands before the verb. */
 function namedBefore(items: readonly Item[], cue: Cue): boolean {
-  return items.slice(Math.max(0, cue.first - RELATIVE_REACH), cue.first).some((item) => NAMED_IN_RELATIVE.has(item.lower));
+  return items
+    .slice(Math.max(0, cue.first - RELATIVE_REACH), cue.first)
+    .some((item) => NAMED_IN_RELATIVE.has(item.lower));
 }
 
 /** What is named belongs to the words, where it is a phrase and no more than that. */

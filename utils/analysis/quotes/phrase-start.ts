@@ -44,7 +44,8 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
     } else if (isHead(item)) {
       if (after !== undefined && after.pos === "PRON" && SUBJECT_PRONOUNS.has(after.lower)) break;
       if (after !== undefined && after.pos === "DET") break;
-      if (after !== undefined && after.pos === "PROPN" && isPlural(item)) break;
+      if (after !== undefined && after.pos === "PROPN" && (isPlural(item) || isBareRelative(items, at - 1, last)))
+        break;
       at -= 1;
     } else if (item.pos === "ADJ" || item.pos === "SYM") at -= 1;
     else if (item.pos === "DET") {
@@ -142,6 +143,16 @@ function trimFront(items: readonly Item[], from: number, last: number): number {
   }
   return at;
 }
+
+/** "the place Pentagon officials say": after a thing, a name with a common noun is the subject of a clause about the thing. */
+function isBareRelative(items: readonly Item[], at: number, last: number): boolean {
+  if (!THING.test(items[at]!.lower)) return false;
+  const head = items[last]!;
+  return head.pos === "NOUN" && /^\p{Ll}/u.test(head.word);
+}
+
+const THING =
+  /^(?:place|thing|way|point|day|time|reason|move|step|kind|sort|issue|number|figure|something|everything|anything)$/;
 
 /** "what many analysts said" */
 const RELATIVE = /^what(?:ever)?$/;

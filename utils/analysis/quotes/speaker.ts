@@ -51,6 +51,11 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
   if (item?.quotation != null && item.ending === ",") return behindRelative(items, at);
   if (item === undefined || item.quotation !== null || ARTICLES.has(item.lower)) return null;
   if (RELATIVES.has(item.lower) && item.pos !== "DET") {
+    // "relatives of the dead, many of whom said"
+    if (item.lower === "whom" && items[at - 1]?.lower === "of") {
+      while (at > 0 && verb - at < MOST_OF_WHOM && !isComma(items[at])) at -= 1;
+      if (!isComma(items[at])) return null;
+    }
     const end = isComma(items[at - 1]) ? at - 2 : at - 1;
     const first = startOfPhrase(items, end);
     return first <= end ? left(items, first, end) : null;
@@ -73,6 +78,9 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
   const hangs = lead !== undefined && (lead.pos === "ADP" || lead.pos === "VERB" || lead.pos === "AUX");
   return (hangs ? behindRestriction(items, first) : null) ?? left(items, first, at);
 }
+
+/** Items from "many of whom" to the verb. */
+const MOST_OF_WHOM = 8;
 
 /** "A spokesman for the bank, says": a comma too many after the sentence's first words. */
 function beforeStrayComma(items: readonly Item[], comma: number): Subject | null {
