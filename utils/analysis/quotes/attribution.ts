@@ -1,5 +1,5 @@
 // One sentence → the quotes its cues report, with their speakers.
-import { PLACARDS, PLACARDS_ONLY, REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { HEARSAY, PLACARDS, PLACARDS_ONLY, REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Range } from "./adjuncts.ts";
 import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
@@ -42,6 +42,7 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     if (
       subject === null ||
       items[subject.first]!.lower === "you" ||
+      HEARSAY.has(items[subject.last]!.lower) ||
       (cue.verb.base === "read" && PLACARDS.has(items[subject.last]!.lower))
     )
       continue;

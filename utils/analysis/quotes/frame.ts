@@ -1,5 +1,5 @@
 // Which stretches of a sentence a cue reports: after it, before it, or on both sides.
-import { FREELY, SHOWING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { BE, FREELY, SHOWING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import { DOCUMENTS, QUESTION_WORDS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Adjuncts, type Range, readAdjuncts, readTail } from "./adjuncts.ts";
@@ -146,6 +146,12 @@ function documentsOnly(items: readonly Item[], cue: Cue, subject: Subject): bool
   return items.slice(subject.first, subject.last + 1).some((item) => DOCUMENTS.has(item.lower));
 }
 
+/** "That’s according to the union": it stands for words said before. */
+function pointsBack(items: readonly Item[], from: number, end: number): boolean {
+  if (end - from > 2 || !/^(?:that|this|it|so|all)$/.test(items[from]!.lower)) return false;
+  return items.slice(from + 1, end).every((item) => BE.has(item.lower));
+}
+
 /** "according to X, …" and "…, according to X" */
 function frameOfSourcePhrase(
   items: readonly Item[],
@@ -171,5 +177,7 @@ function frameOfSourcePhrase(
   const end = isComma(items[cue.first - 1]) || isDash(items[cue.first - 1]) ? cue.first - 1 : cue.first;
   const marks = isComma(items[at]) && items[at + 1]?.quotation != null;
   const rest: Range | null = isComma(items[at]) && (marks || continues(items, at + 1, to)) ? [at + 1, to] : null;
-  return end > from ? { before: [from, end], after: rest, binding: "aside", adjuncts } : null;
+  return end > from && !pointsBack(items, from, end)
+    ? { before: [from, end], after: rest, binding: "aside", adjuncts }
+    : null;
 }

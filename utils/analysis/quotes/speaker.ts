@@ -72,7 +72,7 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
   if (/^(?:all|both|each)$/.test(item.lower) && isHead(items[at - 1])) at -= 1;
   // "people arrested last week said"
   if (item.pos === "VERB" && /(?:ed|en)$/.test(item.lower) && items[at - 1]?.pos === "NOUN" && at + 1 < verb) at -= 1;
-  const first = startOfPhrase(items, at);
+  const first = behindList(items, startOfPhrase(items, at), at, verb);
   if (first > at || isBareQuality(items, first, at)) return null;
   const lead = items[first - 1];
   const hangs = lead !== undefined && (lead.pos === "ADP" || lead.pos === "VERB" || lead.pos === "AUX");
@@ -81,6 +81,13 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
 
 /** Items from "many of whom" to the verb. */
 const MOST_OF_WHOM = 8;
+
+/** "The appeal of Ann Frost, members and leaders say, is clear": the words go on behind the verb, so the comma opens an insert. */
+function behindList(items: readonly Item[], first: number, last: number, verb: number): number {
+  if (!isComma(items[verb + 1]) || !isVerb(items[verb + 2])) return first;
+  for (let at = last; at > first; at--) if (isComma(items[at])) return at + 1;
+  return first;
+}
 
 /** "A spokesman for the bank, says": a comma too many after the sentence's first words. */
 function beforeStrayComma(items: readonly Item[], comma: number): Subject | null {

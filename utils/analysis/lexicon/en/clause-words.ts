@@ -27,6 +27,9 @@ export const PLACARDS_ONLY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What "says" something though nobody does ("common belief says"). */
+export const HEARSAY: ReadonlySet<string> = new Set("belief wisdom rumour rumor rumours rumors lore myth".split(" "));
+
 /** Forms of "be". */
 export const BE: ReadonlySet<string> = new Set("be is are was were been being 's ’s 're ’re am".split(" "));
 
