@@ -17,11 +17,16 @@ export function behindAside(items: readonly Item[], close: number): Subject | nu
     if (!isComma(item)) continue;
     const segment = items.slice(at + 1, close);
     if (clauseBreaks(items, at + 1, close)) break;
-    const first = startOfPhrase(items, at - 1);
-    if (first > at - 1 || segment.length === 0) continue;
+    if (segment.length === 0) continue;
+    const restricted = startOfPhrase(items, at - 1) < at ? null : behindRestriction(items, at);
+    const [first, last] =
+      restricted === null ? [startOfPhrase(items, at - 1), at - 1] : [restricted.first, restricted.last];
+    if (first > last) continue;
     const before = items[first - 1];
     const free =
       before === undefined ||
+      // "Swim coach Ann Frost": a verb by the tagger
+      (first === 1 && before.pos === "VERB") ||
       isComma(before) ||
       before.quotation !== null ||
       before.pos === "CCONJ" ||
@@ -37,14 +42,14 @@ export function behindAside(items: readonly Item[], close: number): Subject | nu
       before.pos === "ADP" ||
       before.pos === "NOUN";
     if (!free || (before?.pos === "ADP" && !SUBORDINATORS.has(before.lower))) continue;
-    const named = items[at - 1]!.pos === "PROPN" || items[at - 1]!.pos === "PRON" || items[at - 1]!.lower === ")";
+    const named = items[last]!.pos === "PROPN" || items[last]!.pos === "PRON" || items[last]!.lower === ")";
     if (best === null || named || !bestNamed) {
-      best = [first, at - 1];
+      best = [first, last];
       bestNamed = named;
     }
   }
   if (best === null) return null;
-  const name = nameInAside(items, best[0], best[1] + 1, close);
+  const name = nameInAside(items, best[0], best[1] + 1, close) ?? nameOfOne(items, best[0], best[1] + 1, close);
   return name === null ? left(items, best[0], best[1]) : { ...left(items, name[0], name[1]), edge: best[0] };
 }
 
@@ -64,6 +69,17 @@ function nameInAside(items: readonly Item[], from: number, end: number, close: n
         /^(?:the|a|an|his|her|their|its|our|one|another)$/.test(items[from]!.lower)
       ? [end + 1, close - 1]
       : nameBefore(items, from, end, close);
+}
+
+/** "One of them, 70-year-old Ann Lee, said", "Another, farmer Joe Roe, said": the name that the aside ends with. */
+function nameOfOne(items: readonly Item[], from: number, end: number, close: number): [number, number] | null {
+  if (!/^(?:one|another)$/.test(items[from]!.lower) || close - end > LONGEST_NAME_ASIDE) return null;
+  let first = close;
+  while (first - 1 > end && items[first - 1]!.pos === "PROPN") first -= 1;
+  const plain = items
+    .slice(end + 1, first)
+    .every((item) => item.pos !== "VERB" && item.pos !== "ADP" && !isComma(item));
+  return first < close && plain ? [first, close - 1] : null;
 }
 
 /** "A former artist who joined in 1978, Ann Lee, said": the name at the aside's end. */

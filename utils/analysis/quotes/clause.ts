@@ -53,10 +53,11 @@ export function hasClause(items: readonly Item[], from: number, to: number, free
   const first = items[from]!;
   if (isComma(first) || isStop(first) || first.lower === ";" || isDash(first)) return false;
   if (freely && first.pos !== "NUM" && first.pos !== "SYM") {
-    if (/^(?:of|about|to)$/.test(first.lower)) return false;
+    if (/^(?:of|about|to)$/.test(first.lower) && items[from + 1]?.pos !== "NUM") return false;
     if (
       EMPTY_OBJECTS.has(first.lower) &&
       first.lower !== "a" &&
+      items[from + 1]?.lower !== "-" &&
       !beginsPhrase(items[from + 1]) &&
       !isVerb(items[from + 1])
     )

@@ -75,7 +75,7 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   const request = takes.has("request") ? readRequest(items, cue, to) : null;
   if (request !== null) return make("clause", [request[0], endOfWish(within, request[0])]);
   if (takes.has("aside") && before !== null && endsHere(items, at, to)) {
-    const hangs = subject.side === "right" && hangsOn(items, before.range);
+    const hangs = subject.side === "right" && (!before.verb || hangsOn(items, before.range));
     const resumed = isComma(first) ? afterInsert(items, at + 1, to, hangs) : at;
     const rest: Range | null =
       isComma(first) && continues(items, resumed, to) && (subject.side === "left" || !before.verb || hangs)
@@ -114,8 +114,10 @@ function hangsOn(items: readonly Item[], [from, to]: Range): boolean {
  * "The shelling, she said, pointing at a tree, had begun"; `aside`: also "…, said Ann Frost, the mayor, had begun".
  */
 function afterInsert(items: readonly Item[], from: number, to: number, aside: boolean): number {
+  const goesOn = (at: number) => isVerb(items[at]) || (items[at] !== undefined && opensSmall(items[at]!));
   if (!aside && (items[from]?.pos !== "VERB" || !/ing$/.test(items[from]!.lower))) return from;
-  for (let at = from + 1; at < to; at++) if (isComma(items[at]) && isVerb(items[at + 1])) return at + 1;
+  if (aside && goesOn(from)) return from;
+  for (let at = from + 1; at < to; at++) if (isComma(items[at]) && goesOn(at + 1)) return at + 1;
   return from;
 }
 

@@ -26,7 +26,7 @@ export function isRole(items: readonly Item[], from: number, end: number): boole
 const PARTICLES = new Set(nameParticles.trim().split(/\s+/));
 
 export function isName(items: readonly Item[], from: number, end: number): boolean {
-  const words = items.slice(from, end);
+  const words = items.slice(from + honour(items, from), end);
   return (
     words.length > 0 &&
     words.every(
@@ -39,6 +39,15 @@ export function isName(items: readonly Item[], from: number, end: number): boole
         (item.pos === "NOUN" && /^\p{Lu}/u.test(item.word)),
     )
   );
+}
+
+/** "the Rev Ann Frost", "the Right Honourable": items that lead to a name with an article. */
+function honour(items: readonly Item[], from: number): number {
+  if (items[from]?.lower !== "the") return 0;
+  const more = /^(?:very|most|right|rt)$/.test(items[from + 1]?.lower ?? "") ? 2 : 1;
+  return /^(?:rev|rev\.|reverend|hon|hon\.|honourable|honorable|venerable)$/.test(items[from + more]?.lower ?? "")
+    ? more
+    : 0;
 }
 
 export function left(items: readonly Item[], first: number, last: number): Subject {
