@@ -1,5 +1,5 @@
 // One sentence → the quotes its cues report, with their speakers.
-import { HEARSAY, PLACARDS, PLACARDS_ONLY, REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Range } from "./adjuncts.ts";
 import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
@@ -12,6 +12,7 @@ import { bodyStart } from "./opening.ts";
 import { endOfSubordinate, siblingStart } from "./siblings.ts";
 import { findSubject } from "./speaker.ts";
 import type { Subject } from "./subject.ts";
+import { isUnspoken, isWriting } from "./unspoken.ts";
 
 /** How sure an attribution is by what binds the words to the cue; set by hand, surest first. */
 const CONFIDENCE: Record<Binding, number> = {
@@ -26,8 +27,11 @@ const CONFIDENCE: Record<Binding, number> = {
 /** Cues looked at for where the words of one end. */
 const MOST_SIBLINGS = 5;
 
-/** The quotes of a sentence. `index`: which sentence it is; `opens`: it is the first of its paragraph. */
-export function readSentence(items: readonly Item[], index: number, opens: boolean): Draft[] {
+/**
+ * The quotes of a sentence. `index`: which sentence it is; `opens`: it is the first of its paragraph; `placardBefore`:
+ * the sentence before speaks of signs or the like.
+ */
+export function readSentence(items: readonly Item[], index: number, opens: boolean, placardBefore: boolean): Draft[] {
   const cues = findCues(items);
   if (cues.length === 0) return [];
   const drafts: Draft[] = [];
@@ -39,20 +43,14 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     cueAt += 1;
     if (cue.first < floor || standsInAside(items, cues, cueAt, cue)) continue;
     const subject = findSubject(items, cue, earlier);
-    if (
-      subject === null ||
-      items[subject.first]!.lower === "you" ||
-      HEARSAY.has(items[subject.last]!.lower) ||
-      (cue.verb.base === "read" && PLACARDS.has(items[subject.last]!.lower))
-    )
-      continue;
+    if (subject === null || isUnspoken(items, cue, subject)) continue;
     const sibling = nextSibling(items, cues, cueAt, cue, subject);
     const limit = Math.min(sibling?.start ?? items.length, endOfSubordinate(items, cue, subject));
     const frame = readFrame(items, cue, subject, floor, limit);
     if (cue.kind === "verb") earlier = subject;
     if (frame === null) continue;
     const draft = makeDraft(items, cue, subject, frame, index);
-    if (draft === null || (draft.form !== "indirect" && isPlacard(items, subject))) continue;
+    if (draft === null || (draft.form !== "indirect" && isWriting(items, cue, subject, placardBefore))) continue;
     drafts.push(draft);
     const start = floor;
     floor = Math.max(cue.last + 1, frame.after?.[1] ?? 0, subject.side === "right" ? subject.edge : 0);
@@ -67,14 +65,6 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     }
   }
   return drafts;
-}
-
-/** "A sign above the gate says “Keep out”": what is written on things is no quote. */
-function isPlacard(items: readonly Item[], { first, last }: Subject): boolean {
-  for (let at = first; at <= last; at++) {
-    if (items[at]!.pos === "ADP") return PLACARDS_ONLY.has(items[at - 1]?.lower ?? "");
-  }
-  return PLACARDS_ONLY.has(items[last]!.lower);
 }
 
 /** “…,” Ann Frost, who told police it was dark, said: the cue within the aside leaves the words to the one behind it. */

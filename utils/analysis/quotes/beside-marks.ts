@@ -37,6 +37,7 @@ export function subjectFrom(items: readonly Item[], from: number, verb: number):
     const nameEnd = endOfPhrase(items, end, true);
     if (nameEnd <= verb && leadsOn(items, nameEnd, verb)) return subject(items, from, end, nameEnd - 1);
   }
+  if (RELATIVES.has(items[from]!.lower)) return null;
   if (items.slice(from, verb).some(breaksPhrase)) {
     return verb - from === 1 && /^\p{Lu}/u.test(items[from]!.word) ? subject(items, from, from, from) : null;
   }

@@ -1,4 +1,5 @@
 // Quotations that no cue of their sentence reports: which go on with somebody's words, and whose.
+import { MODALS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Draft } from "./draft.ts";
 import { type Item, isComma, isDash, isStop, isVerb, type Sentence } from "./item.ts";
@@ -128,6 +129,7 @@ function attribute(
   const next = sentences[index + 1];
   if (!sameBefore && next?.block === here.block && next.items[0]?.quotation != null && after !== undefined)
     return { ...base, speaker: after.speaker, confidence: NEXT_SENTENCE };
+  if (sameBefore && bySentence.get(index - 1) === undefined && isHypothetical(before)) return null;
   if (before === undefined) return { ...base, speaker: nextSpeaker(bySentence, index), confidence: FAR_BEFORE };
   const told = bySentence.get(index - 1)?.at(-1);
   if (told !== undefined)
@@ -137,6 +139,11 @@ function attribute(
   if (last !== null && here.block - sentences[last.sentence]!.block <= REACH)
     return { ...base, speaker: last.speaker, confidence: FAR_BEFORE };
   return { ...base, speaker: nextSpeaker(bySentence, index), confidence: FAR_BEFORE };
+}
+
+/** "“Out of touch!” people would yell.": words in marks that nobody has said. */
+function isHypothetical({ items }: Sentence): boolean {
+  return items.some((item) => item.quotation !== null) && items.some((item) => MODALS.has(item.lower));
 }
 
 /** Who is named as the speaker of the words that follow soon. */

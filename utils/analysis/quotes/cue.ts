@@ -4,12 +4,12 @@ import {
   KEEPS_INFINITIVE,
   LEADS_PARTICIPLE,
   NEGATIONS,
-  PLACARDS,
   REFUSALS,
   UNSAID,
 } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { ALSO_NOUNS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import { MODALS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
+import { PLACARDS } from "@/utils/analysis/lexicon/en/unspoken-words.ts";
 import { hasClause } from "./clause.ts";
 import { type Item, isComma, isDash, isStop } from "./item.ts";
 import { isPlural } from "./phrase-item.ts";
@@ -54,6 +54,8 @@ function readCue(items: readonly Item[], at: number): Cue | null {
     items[at + 3]?.lower === "of"
   )
     return { first: at, last: at + 3, kind: "source-phrase", verb: ACCORDING_TO, form: "ing", negated: false };
+  // "so-called", "self-described"
+  if (items[at - 1]?.lower === "-" && items[at - 1]!.end === item.start) return null;
   const entry = reportingForms(item.lower);
   if (entry === null)
     return isUnlistedCue(items, at)
@@ -86,7 +88,9 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
   if (before.quotation !== null) return after?.pos === "PROPN" && !isComma(items[at + 1]);
   if (before.pos === "PRON" && ["he", "she", "they", "who"].includes(before.lower)) return true;
   if (before.pos !== "PROPN" && before.pos !== "NOUN") return false;
-  if (isComma(after) && items[at + 2]?.quotation != null) return true;
+  // "Critics complain, “…”", but "the security question, “…”,"
+  if (isComma(after) && items[at + 2]?.quotation != null)
+    return before.pos === "PROPN" || isPlural(before) || /(?:s|ed)$/.test(items[at]!.lower);
   if (after !== undefined && claimsClause(items, at)) return true;
   if (after === undefined || isStop(after) || isComma(after))
     return (before.pos === "PROPN" || /s$/.test(before.lower)) && standsAfterWords(items, at);
@@ -164,6 +168,7 @@ function settleForm(items: readonly Item[], cue: Cue): Cue | null {
   if (cue.form === "ing") {
     if (lead.passive) return lead.modal === null ? { ...cue, negated } : null;
     if (before !== undefined && cue.verb.base === "read" && PLACARDS.has(before.lower)) return null;
+    if (before?.lower === "in" && cue.verb.base === "write") return null;
     const opens =
       before === undefined ||
       isComma(before) ||

@@ -9,6 +9,7 @@ import { itemise } from "./item.ts";
 import { withoutPullQuotes } from "./pull-quotes.ts";
 import { isCaption, isSignpost } from "./standing-text.ts";
 import { joinTails } from "./tail.ts";
+import { asksToImagine, mentionsPlacard } from "./unspoken.ts";
 
 /** The quotes in text order. Spans are UTF-16 code units into the text. */
 export function findQuotes({ text, blocks, ...tagged }: TaggedText): Draft[] {
@@ -18,10 +19,14 @@ export function findQuotes({ text, blocks, ...tagged }: TaggedText): Draft[] {
   const skipped = blocks.map((block, index) => interview.blocks.has(index) || isSignpost(text, block));
   const drafts: Draft[] = [];
   const captioned: Draft[] = [];
+  let imagined = -1;
   for (const [index, { block, items }] of sentences.entries()) {
-    if (skipped[block]) continue;
-    const opens = sentences[index - 1]?.block !== block;
-    (captions.has(block) ? captioned : drafts).push(...readSentence(items, index, opens));
+    if (asksToImagine(items)) imagined = block;
+    if (skipped[block] || imagined === block) continue;
+    const before = sentences[index - 1];
+    const opens = before?.block !== block;
+    const placardBefore = !opens && mentionsPlacard(before.items);
+    (captions.has(block) ? captioned : drafts).push(...readSentence(items, index, opens, placardBefore));
   }
   const open = sentences.filter((sentence) => !interview.blocks.has(sentence.block));
   const all = [

@@ -10,6 +10,8 @@ export interface Item extends Token {
   ending: string;
   /** Of a quotation: its first character; of a token nothing. */
   opening: string;
+  /** Of a quotation: a few words all with capitals, as a nickname or title has them (“the Accountant”, “Iron Mike”). */
+  byname: boolean;
 }
 
 export interface Sentence extends Span {
@@ -47,6 +49,9 @@ export function itemise(tagged: TaggedText): Sentence[] {
           quotation: here,
           ending: endingOf(tagged.text, here),
           opening: tagged.text.charAt(here.inner.start),
+          byname: isByname(
+            tagged.text.slice(here.inner.start, Math.min(here.inner.end, here.inner.start + LONGEST_BYNAME + 1)),
+          ),
         });
         while (token < tagged.tokens.length && tagged.tokens[token]!.start < here.outer.end) token += 1;
       } else {
@@ -67,7 +72,15 @@ export function itemise(tagged: TaggedText): Sentence[] {
 
 /** Written out: a spread here costs a tenth of the whole search. */
 function plain({ start, end, word, lower, pos }: Token): Item {
-  return { start, end, word, lower, pos, quotation: null, ending: "", opening: "" };
+  return { start, end, word, lower, pos, quotation: null, ending: "", opening: "", byname: false };
+}
+
+/** In UTF-16 code units. */
+const LONGEST_BYNAME = 30;
+const BYNAME = /^(?:[Tt]he )?\p{Lu}[\p{L}'’.-]+(?: (?:(?:of|the|and) )*\p{Lu}[\p{L}'’.-]+)*[,.]?$/u;
+
+function isByname(words: string): boolean {
+  return words.length <= LONGEST_BYNAME && /^[Tt]he |\S \S/.test(words) && BYNAME.test(words);
 }
 
 /** The last character of the quotation's words that is no mark of a quotation within. */

@@ -31,7 +31,7 @@ function marksOf(items: readonly Item[], cue: Cue, to: number): number {
   if (NAMING.has(cue.verb.base) && !nameable(items, cue)) return -1;
   for (let at = cue.last + 1; at < to && at - cue.last <= LABEL_REACH; at++) {
     const item = items[at]!;
-    if (item.quotation !== null) return at;
+    if (item.quotation !== null) return NAMES_OUTRIGHT.has(cue.verb.base) && item.byname ? -1 : at;
     if (item.lower === ";" || item.lower === ":") return -1;
   }
   return -1;

@@ -29,6 +29,8 @@ export function wordsBefore(
 ): { range: Range; marked: boolean; verb: boolean } | null {
   if (subject.side === "shared") return null;
   let edge = subject.side === "left" ? Math.min(subject.edge, cue.first) : cue.first;
+  const joined = items[edge - 1]?.pos === "CCONJ" && isAnotherClause(items, from, edge - 2);
+  if (joined) return null;
   while (edge > from && (items[edge - 1]!.pos === "CCONJ" || items[edge - 1]!.lower === "as")) edge -= 1;
   const last = items[edge - 1];
   if (last === undefined || edge - 1 < from) return null;
@@ -40,6 +42,11 @@ export function wordsBefore(
   return words.length > 0
     ? { range: [from, edge - 1], marked: false, verb: words.length > 1 && words.some(isVerb) }
     : null;
+}
+
+/** "who is known as “the General,” and he told": words in marks within a clause that the next one is only joined to. */
+function isAnotherClause(items: readonly Item[], from: number, marks: number): boolean {
+  return items[marks]?.quotation != null && items.slice(from, marks).some(isVerb);
 }
 
 /** Further words in marks after "…,” said X, “…": null where there are none. */

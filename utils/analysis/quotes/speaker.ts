@@ -1,14 +1,7 @@
 // Whose words: the subject of a cue, before it, after it, or earlier in the sentence.
-import {
-  ARTICLES,
-  BE,
-  COUNTING,
-  LEANING,
-  PLACARDS,
-  RELATIVES,
-  SUBORDINATORS,
-} from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { ARTICLES, BE, COUNTING, LEANING, RELATIVES, SUBORDINATORS } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { CHANNELS, TIME_NOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
+import { PLACARDS } from "@/utils/analysis/lexicon/en/unspoken-words.ts";
 import { behindAside, behindDash, behindRelative, behindRestriction } from "./aside.ts";
 import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
 import type { Cue } from "./cue.ts";

@@ -13,23 +13,6 @@ export const EMPTY_OBJECTS: ReadonlySet<string> = new Set(
   "nothing something anything much little a an no so goodbye hello thanks sorry".split(" "),
 );
 
-/** What is written on things is no quote: "signs reading “No cuts”". */
-export const PLACARDS: ReadonlySet<string> = new Set(
-  "sign signs placard placards banner banners poster posters shirt shirts t-shirt t-shirts hat hats plaque cap caps label labels".split(
-    " ",
-  ),
-);
-
-/** Those among them that can be nothing else ("a label" may be a record company). */
-export const PLACARDS_ONLY: ReadonlySet<string> = new Set(
-  "sign signs placard placards banner banners t-shirt t-shirts shirt shirts plaque sticker stickers graffiti billboard".split(
-    " ",
-  ),
-);
-
-/** What "says" something though nobody does ("common belief says"). */
-export const HEARSAY: ReadonlySet<string> = new Set("belief wisdom rumour rumor rumours rumors lore myth".split(" "));
-
 /** Forms of "be". */
 export const BE: ReadonlySet<string> = new Set("be is are was were been being 's ’s 're ’re am".split(" "));
 

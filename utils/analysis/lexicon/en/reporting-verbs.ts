@@ -51,7 +51,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
     takes: ["quote", "aside"],
     verbs:
       "remember ask reply respond continue shout yell cry scream whisper mutter murmur answer laugh sigh begin exclaim interject " +
-      "chant sing read sign blurt blurt+out recount repeat wonder put+it chime+in call+out shoot+back fire+back joke deadpan gush sum+up find rule " +
+      "chant sing read sign+off blurt blurt+out recount repeat wonder put+it chime+in call+out shoot+back fire+back joke deadpan gush sum+up find rule " +
       "offer echo enthuse fume bark snap grumble plead implore add urge sneer smile grin shrug wail sob gasp declare " +
       "recollect reflect thunder tell write+back say",
   },
