@@ -31,13 +31,13 @@ export function subjectBesideMarks(items: readonly Item[], verb: number): Subjec
 
 /** The phrase that begins at `from` as the subject of `verb`; null where something else stands between the two. */
 export function subjectFrom(items: readonly Item[], from: number, verb: number): Subject | null {
+  if (RELATIVES.has(items[from]!.lower)) return null;
   const end = endOfPhrase(items, from, true);
   if (end > from && end <= verb && leadsOn(items, end, verb)) return subject(items, from, from, end - 1);
   if (end > from && items[end]?.pos === "PROPN") {
     const nameEnd = endOfPhrase(items, end, true);
     if (nameEnd <= verb && leadsOn(items, nameEnd, verb)) return subject(items, from, end, nameEnd - 1);
   }
-  if (RELATIVES.has(items[from]!.lower)) return null;
   if (items.slice(from, verb).some(breaksPhrase)) {
     return verb - from === 1 && /^\p{Lu}/u.test(items[from]!.word) ? subject(items, from, from, from) : null;
   }

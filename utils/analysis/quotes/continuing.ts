@@ -143,8 +143,14 @@ function attribute(
 
 /** "“Out of touch!” people would yell.": words in marks that nobody has said. */
 function isHypothetical({ items }: Sentence): boolean {
-  return items.some((item) => item.quotation !== null) && items.some((item) => MODALS.has(item.lower));
+  return items.some(
+    (item, at) =>
+      item.quotation !== null && items.slice(at + 1, at + MODAL_REACH).some(({ lower }) => MODALS.has(lower)),
+  );
 }
+
+/** Items from words in marks to the modal of who would say them. */
+const MODAL_REACH = 4;
 
 /** Who is named as the speaker of the words that follow soon. */
 function nextSpeaker(bySentence: ReadonlyMap<number, Draft[]>, index: number): Span | null {

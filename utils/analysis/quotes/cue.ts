@@ -8,12 +8,13 @@ import {
   UNSAID,
 } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { ALSO_NOUNS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
-import { MODALS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
+import { CHANNELS, MODALS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { PLACARDS } from "@/utils/analysis/lexicon/en/unspoken-words.ts";
 import { hasClause } from "./clause.ts";
 import { type Item, isComma, isDash, isStop } from "./item.ts";
-import { isPlural } from "./phrase-item.ts";
+import { beginsPhrase, isPlural } from "./phrase-item.ts";
 import { startOfPhrase } from "./phrase-start.ts";
+import { endOfTime } from "./time.ts";
 import { isUnlistedCue } from "./unlisted.ts";
 import { type ReportingVerb, reportingForms, type VerbForm } from "./verb-forms.ts";
 
@@ -21,7 +22,8 @@ export interface Cue {
   /** First and last item of the cue, auxiliaries left out. */
   first: number;
   last: number;
-  kind: "verb" | "participle" | "source-phrase";
+  /** `agent`: a passive whose speaker follows "by" ("he was asked by Smith whether"). */
+  kind: "verb" | "participle" | "source-phrase" | "agent";
   verb: ReportingVerb;
   form: VerbForm;
   negated: boolean;
@@ -188,8 +190,18 @@ function settleForm(items: readonly Item[], cue: Cue): Cue | null {
   if (negated && items[cue.first - 1]?.lower === "nor") return null;
   if (negated && lead.modal === null && UNSAID.has(cue.verb.base)) return null;
   if (lead.modal !== null && !lead.only && !(negated && REFUSALS.has(lead.modal))) return null;
+  if (cue.form === "past" && hasAgent(items, cue))
+    return lead.modal === null ? { ...cue, kind: "agent", negated } : null;
   if (cue.form === "past" && (lead.passive || isPassiveConjunct(items, cue, before, lead.at))) return null;
   return { ...cue, negated };
+}
+
+/** "asked by Smith", "described by critics as"; not "told by telephone", "added by the end". */
+function hasAgent(items: readonly Item[], { last, verb }: Cue): boolean {
+  const first = items[last + 2];
+  if (items[last + 1]?.lower !== "by" || !beginsPhrase(first) || endOfTime(items, last + 1) > last + 1) return false;
+  const takes = verb.takes.has("hearer") || verb.takes.has("request") || verb.takes.has("label");
+  return takes && !CHANNELS.has(first!.lower) && first!.pos !== "NUM" && !/(?:self|selves)$/.test(first!.lower);
 }
 
 /** "was diagnosed and told": the second participle of a passive. */

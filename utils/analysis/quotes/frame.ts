@@ -9,6 +9,7 @@ import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
 import { readLabel } from "./label.ts";
 import { endOfMarks, laterMarks, marksAfter, opensSmall, wordsBefore } from "./marked.ts";
 import { isLabelOnly, readObject, readRequest } from "./object.ts";
+import { frameOfPassive } from "./passive.ts";
 import type { Subject } from "./subject.ts";
 
 /** How the words are bound to the cue, surest first. */
@@ -27,6 +28,7 @@ const FEWEST_WORDS = 4;
 /** `from` and `to` bound the items the cue may claim. Null where it reports nothing. */
 export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, from: number, to: number): Frame | null {
   if (cue.kind === "source-phrase") return frameOfSourcePhrase(items, cue, subject, from, to);
+  if (cue.kind === "agent") return frameOfPassive(items, cue, subject, to);
   const after = subject.side === "right" ? subject.edge : cue.last + 1;
   const takes = cue.verb.takes;
   const within = items.slice(0, to);
@@ -94,7 +96,7 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
     hasClause(items, at + 1, to, false)
   )
     return make("clause", [at + 1, to]);
-  const label = takes.has("label") ? readLabel(items, cue, to) : null;
+  const label = takes.has("label") ? readLabel(items, cue, cue.last + 1, to) : null;
   if (label !== null) return make("label", label);
   const object = takes.has("object") && !cue.negated && closesSentence(items) ? readObject(within, cue) : null;
   return object === null ? null : make("object", object);
@@ -148,6 +150,14 @@ function documentsOnly(items: readonly Item[], cue: Cue, subject: Subject): bool
   return items.slice(subject.first, subject.last + 1).some((item) => DOCUMENTS.has(item.lower));
 }
 
+/** "according to Ann Frost, an agronomist from Hull, “…”": index of the comma behind who that is; else `comma`. */
+function behindApposition(items: readonly Item[], comma: number, to: number): number {
+  if (!/^(?:an?|the|who|whose|one)$/.test(items[comma + 1]?.lower ?? "")) return comma;
+  for (let at = comma + 2; at < to && items[at]!.quotation === null; at++)
+    if (isComma(items[at])) return items[at + 1]?.quotation == null ? comma : at;
+  return comma;
+}
+
 /** "That’s according to the union": it stands for words said before. */
 function pointsBack(items: readonly Item[], from: number, end: number): boolean {
   if (end - from > 2 || !/^(?:that|this|it|so|all)$/.test(items[from]!.lower)) return false;
@@ -174,6 +184,7 @@ function frameOfSourcePhrase(
     let start = at;
     while (start < to && start - at < 30 && !isComma(items[start])) start += 1;
     if (!isComma(items[start])) start = at - 1;
+    else start = behindApposition(items, start, to);
     return start + 1 < to ? { before: null, after: [start + 1, to], binding: "that", adjuncts } : null;
   }
   const end = isComma(items[cue.first - 1]) || isDash(items[cue.first - 1]) ? cue.first - 1 : cue.first;

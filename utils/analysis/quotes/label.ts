@@ -18,18 +18,17 @@ const LONGEST_NAMED = 14;
 const RELATIVE_REACH = 24;
 
 /** The name given, with what is named where that stands before it and is short; null where nothing is named. */
-export function readLabel(items: readonly Item[], cue: Cue, to: number): Range | null {
-  const from = cue.last + 1;
-  const marks = marksOf(items, cue, to);
+export function readLabel(items: readonly Item[], cue: Cue, from: number, to: number): Range | null {
+  const marks = marksOf(items, cue, from, to);
   if (marks >= 0) return [startOfNamed(items, from, marks), endOfLabel(items, marks, to)];
-  return NAMES_OUTRIGHT.has(cue.verb.base) && cue.verb.particle === "" ? readOutright(items, cue, to) : null;
+  return NAMES_OUTRIGHT.has(cue.verb.base) && cue.verb.particle === "" ? readOutright(items, cue, from, to) : null;
 }
 
 /** The first words in marks, if they come soon and in the same clause; -1 where none do. */
-function marksOf(items: readonly Item[], cue: Cue, to: number): number {
+function marksOf(items: readonly Item[], cue: Cue, from: number, to: number): number {
   // "a song called “Hello”", "often referred to as “boys”": without what is named, marks hold a name.
   if (NAMING.has(cue.verb.base) && !nameable(items, cue)) return -1;
-  for (let at = cue.last + 1; at < to && at - cue.last <= LABEL_REACH; at++) {
+  for (let at = from; at < to && at - from < LABEL_REACH; at++) {
     const item = items[at]!;
     if (item.quotation !== null) return NAMES_OUTRIGHT.has(cue.verb.base) && item.byname ? -1 : at;
     if (item.lower === ";" || item.lower === ":") return -1;
@@ -39,7 +38,7 @@ function marksOf(items: readonly Item[], cue: Cue, to: number): number {
 
 function nameable(items: readonly Item[], cue: Cue): boolean {
   const next = items[cue.last + 1];
-  if (namedBefore(items, cue)) return true;
+  if (cue.kind === "agent" || namedBefore(items, cue)) return true;
   // "a device called a “bomb”": nothing stands between that could be what is called so
   const bare = next?.pos === "DET" && items[cue.last + 2]?.quotation != null;
   return next !== undefined && next.quotation === null && beginsPhrase(next) && !bare;
@@ -81,8 +80,7 @@ function endOfLabel(items: readonly Item[], marks: number, to: number): number {
 }
 
 /** "called her vote a mistake": two phrases side by side; "what officials called a hate crime": one. */
-function readOutright(items: readonly Item[], cue: Cue, to: number): Range | null {
-  const from = cue.last + 1;
+function readOutright(items: readonly Item[], cue: Cue, from: number, to: number): Range | null {
   const first = items[from];
   if (!beginsPhrase(first) || endOfTime(items, from) > from) return null;
   if (namedBefore(items, cue)) {

@@ -13,6 +13,9 @@ import {
 } from "./phrase-item.ts";
 import { endOfTime } from "./time.ts";
 
+/** "asked the minister whether": never within a noun phrase, whatever the tagger says. */
+const ASKING = /^(?:whether|if|why|how)$/;
+
 /** After a number: the noun still to come, or what describes it. */
 function isModified(next: Item | undefined): boolean {
   return (
@@ -35,6 +38,7 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
   while (at < limit) {
     const item = items[at]!;
     const previous = items[at - 1];
+    if (head && ASKING.test(item.lower)) break;
     if (item.quotation !== null) {
       if (head && isNickname(items, at) && items[at + 1]?.pos === "PROPN") at += 1;
       else break;

@@ -42,7 +42,7 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
       if (open < 0) break;
       at = open;
     } else if (isHead(item)) {
-      if (after !== undefined && after.pos === "PRON" && SUBJECT_PRONOUNS.has(after.lower)) break;
+      if (after?.pos === "PRON" && (SUBJECT_PRONOUNS.has(after.lower) || SOMEBODY.test(after.lower))) break;
       if (after !== undefined && after.pos === "DET") break;
       if (after !== undefined && after.pos === "PROPN" && (isPlural(item) || isBareRelative(items, at - 1, last)))
         break;

@@ -10,7 +10,7 @@ import { endOfTime } from "./time.ts";
 /** Index where the words of `cue` end because `other` begins there; null where `other` is inside its words. */
 export function siblingStart(items: readonly Item[], cue: Cue, other: Cue, subject: Subject | null): number | null {
   if (other.kind === "source-phrase") return isComma(items[other.first - 1]) ? other.first - 1 : other.first;
-  if (subject === null) return null;
+  if (subject === null || other.kind === "agent") return null;
   if (other.kind === "participle") {
     let at = other.first - 1;
     if (items[at]?.pos === "CCONJ") at -= 1;

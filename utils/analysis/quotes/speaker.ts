@@ -15,6 +15,7 @@ import { endOfTime } from "./time.ts";
 
 export function findSubject(items: readonly Item[], cue: Cue, earlier: Subject | null): Subject | null {
   if (cue.kind === "source-phrase") return subjectAfter(items, cue.last + 1, true);
+  if (cue.kind === "agent") return subjectAfter(items, cue.last + 2, true);
   if (cue.kind === "participle") return subjectOfParticiple(items, cue, earlier);
   const inverted = subjectInverted(items, cue);
   if (inverted === null) return besideMarks(items, cue.first, subjectBefore(items, cue.first, earlier));
