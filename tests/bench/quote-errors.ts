@@ -81,7 +81,9 @@ function readArticle(article: GoldArticle): Mistake[] {
     }
     const name = other.quote.source === null ? "" : (sources[other.quote.source]?.name ?? "");
     const said = `FOUND speaker ${words(other.quote.speaker)} · name ${name}`;
-    if (!agrees(told, words(other.quote.speaker)) && !agrees(one.quote.speakerName ?? "", name))
+    const nobody = told === "" && !one.quote.speakerName && other.quote.speaker === null;
+    const within = other.quote.speaker !== null && told.includes(words(other.quote.speaker));
+    if (!nobody && !within && !agrees(told, words(other.quote.speaker)) && !agrees(one.quote.speakerName ?? "", name))
       mistakes.push({ sort: "wrong-speaker", lines: [head, said, around(text, one)] });
     else if (one.quote.speakerName && !agrees(one.quote.speakerName, name))
       mistakes.push({ sort: "wrong-name", lines: [head, said, around(text, one)] });

@@ -4,6 +4,7 @@ import { readSentence } from "./attribution.ts";
 import { withoutRepeats } from "./captions.ts";
 import { readContinuing } from "./continuing.ts";
 import type { Draft } from "./draft.ts";
+import { readHearings } from "./hearings.ts";
 import { readInterview } from "./interview.ts";
 import { itemise } from "./item.ts";
 import { withoutPullQuotes } from "./pull-quotes.ts";
@@ -26,7 +27,8 @@ export function findQuotes({ text, blocks, ...tagged }: TaggedText): Draft[] {
     const before = sentences[index - 1];
     const opens = before?.block !== block;
     const placardBefore = !opens && mentionsPlacard(before.items);
-    (captions.has(block) ? captioned : drafts).push(...readSentence(items, index, opens, placardBefore));
+    const own = readSentence(items, index, opens, placardBefore);
+    (captions.has(block) ? captioned : drafts).push(...own, ...readHearings(items, index, own));
   }
   const open = sentences.filter((sentence) => !interview.blocks.has(sentence.block));
   const all = [
