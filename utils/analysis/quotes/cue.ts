@@ -33,6 +33,8 @@ const ACCORDING_TO: ReportingVerb = { base: "according", particle: "to", link: "
 
 const UNLISTED: ReportingVerb = { base: "", particle: "", link: "", takes: new Set(["quote", "aside"]) };
 
+const WANTS_TO_KNOW: ReportingVerb = { base: "ask", particle: "", link: "", takes: new Set(["that", "quote"]) };
+
 /** The cues of a sentence in order; quotations are not looked into. */
 export function findCues(items: readonly Item[]): Cue[] {
   const cues: Cue[] = [];
@@ -58,6 +60,9 @@ function readCue(items: readonly Item[], at: number): Cue | null {
     return { first: at, last: at + 3, kind: "source-phrase", verb: ACCORDING_TO, form: "ing", negated: false };
   // "so-called", "self-described"
   if (items[at - 1]?.lower === "-" && items[at - 1]!.end === item.start) return null;
+  // "wanted to know whether"
+  if (item.lower === "know" && items[at - 1]?.lower === "to" && /^want(?:s|ed)$/.test(items[at - 2]?.lower ?? ""))
+    return { first: at - 2, last: at, kind: "verb", verb: WANTS_TO_KNOW, form: "past", negated: false };
   const entry = reportingForms(item.lower);
   if (entry === null)
     return isUnlistedCue(items, at)
@@ -182,7 +187,8 @@ function settleForm(items: readonly Item[], cue: Cue): Cue | null {
       before.pos === "NOUN" ||
       before.pos === "PROPN" ||
       before.lower === "one" ||
-      before.lower === "another";
+      before.lower === "another" ||
+      isOverheard(items, cue.first - 1);
     return opens ? { ...cue, kind: "participle", negated } : null;
   }
   if (before?.lower === "to" && cue.form === "base")
@@ -195,6 +201,13 @@ function settleForm(items: readonly Item[], cue: Cue): Cue | null {
   if (cue.form === "past" && (lead.passive || isPassiveConjunct(items, cue, before, lead.at))) return null;
   return { ...cue, negated };
 }
+
+/** "was overheard saying": the participle before the cue is itself a passive. */
+export function isOverheard(items: readonly Item[], at: number): boolean {
+  return OVERHEARD.test(items[at]?.lower ?? "") && BE.has(items[at - 1]?.lower ?? "");
+}
+
+const OVERHEARD = /^(?:(?:over)?heard|seen|caught|filmed|recorded)$/;
 
 /** "asked by Smith", "described by critics as"; not "told by telephone", "added by the end". */
 function hasAgent(items: readonly Item[], { last, verb }: Cue): boolean {

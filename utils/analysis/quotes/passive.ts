@@ -30,11 +30,11 @@ export function frameOfPassive(items: readonly Item[], cue: Cue, subject: Subjec
     return link !== "" && first.lower === link ? make("object", [at, Math.min(end, endOfWish(within, at))]) : null;
   }
   const marks = marksAfter(within, at);
-  if (marks >= 0) return make("marks", [marks, end]);
+  if (marks > at) return make("marks", [marks, end]);
   if (first.lower === "that") return make("that", [at + 1, end]);
   if (QUESTION_WORDS.has(first.lower)) return make("that", [at, end]);
   if (first.lower === "to" && takes.has("request")) return make("clause", [at, Math.min(end, endOfWish(within, at))]);
-  return hasClause(within, at, end, true) ? make("clause", [at, end]) : null;
+  return takes.has("clause") && hasClause(within, at, end, true) ? make("clause", [at, end]) : null;
 }
 
 /** "Asked by Frost, who chairs the panel, if": index behind the aside where the words begin at once behind it; else `edge`. */

@@ -4,7 +4,7 @@ import { CHANNELS, TIME_NOUNS } from "@/utils/analysis/lexicon/en/saying-words.t
 import { PLACARDS } from "@/utils/analysis/lexicon/en/unspoken-words.ts";
 import { behindAside, behindDash, behindRelative, behindRestriction } from "./aside.ts";
 import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, isOverheard } from "./cue.ts";
 import { closes, subjectAfter, subjectInverted } from "./inverted.ts";
 import { type Item, isComma, isDash, isVerb } from "./item.ts";
 import { endOfPhrase } from "./phrase-end.ts";
@@ -133,6 +133,8 @@ function subjectOfParticiple(items: readonly Item[], cue: Cue, earlier: Subject 
     const quoted = subjectQuoted(items, cue.first - 1);
     if (quoted !== null) return quoted;
   }
+  if (isOverheard(items, cue.first - 1))
+    return besideMarks(items, cue.first - 1, subjectBefore(items, cue.first - 1, null));
   if (before !== undefined && isHead(before)) {
     const first = startOfPhrase(items, cue.first - 1);
     if (items[first - 1]?.lower === "with") return left(items, first, cue.first - 1);

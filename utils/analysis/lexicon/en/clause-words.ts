@@ -26,7 +26,7 @@ export const LEADS_PARTICIPLE: ReadonlySet<string> = new Set(
 
 /** Verbs after which "to say" still reports ("went on to say"). */
 export const KEEPS_INFINITIVE: ReadonlySet<string> = new Set(
-  "went goes go on continued continues came proceeded".split(" "),
+  "went goes go on continued continues came proceeded rose wanted wants want".split(" "),
 );
 
 /** Modals that, negated, are a refusal ("would not say"). */
@@ -49,7 +49,7 @@ export const LEANING: ReadonlySet<string> = new Set("as while when after before 
 
 /** Verbs after which a clause needs no sign of one. */
 export const FREELY: ReadonlySet<string> = new Set(
-  "say tell add insist argue think believe admit acknowledge warn".split(" "),
+  "say tell add insist argue think believe admit acknowledge warn reckon".split(" "),
 );
 
 /** Verbs by which things report as well as people. */

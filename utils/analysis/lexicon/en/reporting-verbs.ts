@@ -33,7 +33,7 @@ export interface VerbGroup {
 }
 
 export const REPORTING_VERBS: readonly VerbGroup[] = [
-  { takes: ["clause", "that", "quote", "aside"], verbs: "say add explain insist claim argue believe think" },
+  { takes: ["clause", "that", "quote", "aside"], verbs: "say add explain insist claim argue believe think reckon" },
   { takes: ["clause", "that", "quote", "aside", "hearer"], verbs: "tell" },
   {
     takes: ["that", "clause", "quote", "aside"],
@@ -58,7 +58,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   {
     takes: ["that", "quote"],
     verbs:
-      "ask wonder question inquire enquire demand propose recommend request dispute doubt deny find show indicate signal imply decide determine rule hear mention disclose specify affirm attest certify stipulate underline underscore highlight pronounce proclaim profess learn warn record rule",
+      "ask wonder question inquire enquire demand propose recommend request dispute doubt deny find show indicate signal imply decide determine rule hear mention disclose specify affirm attest certify stipulate accept describe recount put+it underline underscore highlight pronounce proclaim profess learn warn record rule",
   },
   { takes: ["gerund"], verbs: "suggest recommend propose admit deny advise advocate" },
   { takes: ["infinitive"], verbs: "promise pledge vow threaten refuse decline claim swear demand ask" },
@@ -77,7 +77,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   {
     takes: ["object"],
     verbs:
-      "call+for announce acknowledge reiterate question dismiss deny accuse~of describe~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against estimate~at put~at forecast predict confirm promise pledge",
+      "call+for appeal+for announce acknowledge reiterate question dismiss deny accuse~of describe~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against warn~against estimate~at put~at forecast predict confirm promise pledge",
   },
 ];
 
