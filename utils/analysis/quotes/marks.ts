@@ -11,7 +11,8 @@ export function findQuotations(text: string, blocks: readonly Span[]): Quotation
   const quotations: Quotation[] = [];
   let open = false;
   for (const [index, block] of blocks.entries()) {
-    const found = pairMarks(text, block, index);
+    const next = blocks[index + 1];
+    const found = pairMarks(text, block, index, next !== undefined && SINGLE.test(text.charAt(next.start)));
     const first = found[0];
     if (open && first !== undefined && (!first.opened || first.outer.start === block.start)) first.resumes = true;
     quotations.push(
@@ -23,7 +24,10 @@ export function findQuotations(text: string, blocks: readonly Span[]): Quotation
   return quotations;
 }
 
-function pairMarks(text: string, block: Span, index: number): Quotation[] {
+const SINGLE = /['‘]/;
+
+/** `goesOn`: the next paragraph opens with a single mark, as one does whose words go on from this one. */
+function pairMarks(text: string, block: Span, index: number, goesOn: boolean): Quotation[] {
   const marks = readMarks(text, block);
   const closers = nextClosers(marks);
   const found: Quotation[] = [];
@@ -35,9 +39,9 @@ function pairMarks(text: string, block: Span, index: number): Quotation[] {
       at += 1;
       continue;
     }
-    const closer = findCloser(marks, at, closers);
+    const closer = findCloser(marks, at, closers, goesOn);
     const close = closer === null ? null : marks[closer]!;
-    if (close === null && !mayStayOpen(text, marks, at, block)) {
+    if (close === null && !mayStayOpen(text, marks, at, block, goesOn)) {
       at += 1;
       continue;
     }
@@ -90,9 +94,13 @@ function nextClosers(marks: readonly Mark[]): Closers {
   return { sure, doubtful, opener };
 }
 
-function findCloser(marks: readonly Mark[], open: number, closers: Closers): number | null {
+function findCloser(marks: readonly Mark[], open: number, closers: Closers, goesOn: boolean): number | null {
   const mark = marks[open]!;
-  if (mark.kind === "single") return findSingleCloser(marks, open, closers);
+  if (mark.kind === "single") {
+    const sure = closers.sure[open + 1]!;
+    // "… the rats' own views were not sought.": with no sure closing mark, and more of it in the next paragraph
+    return goesOn && sure < 0 ? null : findSingleCloser(marks, open, closers);
+  }
   for (let at = open + 1; at < marks.length; at++) {
     const candidate = marks[at]!;
     if (candidate.start < mark.end) continue;
@@ -117,8 +125,10 @@ function findSingleCloser(marks: readonly Mark[], open: number, closers: Closers
 }
 
 /** Unclosed marks count where they begin the paragraph or nothing but they is left in it. */
-function mayStayOpen(text: string, marks: readonly Mark[], at: number, block: Span): boolean {
+function mayStayOpen(text: string, marks: readonly Mark[], at: number, block: Span, goesOn: boolean): boolean {
   const mark = marks[at]!;
+  if (mark.kind === "single" && goesOn)
+    return mark.start === block.start || /[:,]\s*$/.test(text.slice(mark.start - 2, mark.start));
   if (mark.kind === "single") return mark.start === block.start && text[mark.start] === "‘" && marks.length === 1;
   return !marks.slice(at + 1, at + 9).some((other) => other.kind === mark.kind && other.canOpen);
 }
