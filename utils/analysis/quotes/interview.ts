@@ -4,7 +4,8 @@ import type { Span } from "@/utils/text/span.ts";
 import type { Draft } from "./draft.ts";
 import { isCaption, isSignpost } from "./standing-text.ts";
 
-const LABEL = /^(?:Q|A|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+/u;
+/** "Herald:", "Q:", "A.", "Lockhart (laughing):" */
+const LABEL = /^(?:([QA])[.:]|(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?: \([^()]{2,20}\))?:)\s+/u;
 const LONGEST_LABEL = 60;
 /** So many labelled paragraphs, and one label among them twice, make an interview. */
 const FEWEST_TURNS = 3;
@@ -36,7 +37,7 @@ function findTurns({ text, blocks }: TaggedText): Turn[] {
       start + match[0].length >= end
     )
       continue;
-    const label = { start, end: start + match[0].indexOf(":") };
+    const label = { start, end: start + (match[1] ?? match[2]!).length };
     turns.push({ block, label, words: { start: start + match[0].length, end } });
   }
   return turns;

@@ -1,8 +1,8 @@
 // Quotation marks one by one: what each can do where it stands.
 import type { Span } from "@/utils/text/span.ts";
 
-/** `double` and `single` as English uses them; `angle` and `low` as other languages do. */
-type MarkKind = "double" | "single" | "angle" | "low";
+/** `double` and `single` as English uses them; `angle` («»), `thin` (‹›) and `low` („) as other languages do. */
+type MarkKind = "double" | "single" | "angle" | "thin" | "low";
 
 export interface Mark extends Span {
   kind: MarkKind;
@@ -68,7 +68,12 @@ function readMark(text: string, block: Span, start: number, end: number): Mark {
     case "»":
     case "‹":
     case "›":
-      return { ...mark, kind: "angle", canOpen: OPENS_AFTER.test(before), canClose: !LETTER.test(after) };
+      return {
+        ...mark,
+        kind: sign === "‹" || sign === "›" ? "thin" : "angle",
+        canOpen: OPENS_AFTER.test(before),
+        canClose: !LETTER.test(after),
+      };
     default: {
       const elided = ELISION.test(text.slice(start, start + 8));
       return {

@@ -9,11 +9,18 @@ import type { Subject } from "./subject.ts";
 export function marksAfter(items: readonly Item[], at: number): number {
   const first = items[at];
   if (first === undefined) return -1;
-  if (first.lower === ":" && at + 1 < items.length) return at + 1;
+  if (first.lower === ":" && at + 1 < items.length) return isClock(items, at) ? -1 : at + 1;
   if (isComma(first) && items[at + 1]?.quotation != null) return at + 1;
   if (first.quotation === null) return -1;
   const lead = items[at - 1]!;
   return lead.pos === "ADP" || lead.pos === "DET" || isPossessive(lead) ? -1 : at;
+}
+
+/** The colon of "at 2:14 a.m." */
+function isClock(items: readonly Item[], colon: number): boolean {
+  const before = items[colon - 1];
+  const after = items[colon + 1]!;
+  return before !== undefined && /\d$/.test(before.word) && /^\d/.test(after.word) && after.start === items[colon]!.end;
 }
 
 export function opensSmall(item: Item): boolean {

@@ -105,13 +105,17 @@ function findCloser(marks: readonly Mark[], open: number, closers: Closers, goes
     const candidate = marks[at]!;
     if (candidate.start < mark.end) continue;
     if (candidate.kind === "single") continue;
-    if (mark.kind === "angle" ? candidate.kind !== "angle" : candidate.kind === "angle") continue;
+    if ((isAngled(mark) || isAngled(candidate)) && mark.kind !== candidate.kind) continue;
     if (candidate.kind === "low") return null;
     if (candidate.canClose || mark.kind === "low") return at;
     // An opening mark before the closing one: the closing one is missing.
     if (candidate.canOpen) return null;
   }
   return null;
+}
+
+function isAngled({ kind }: Mark): boolean {
+  return kind === "angle" || kind === "thin";
 }
 
 function findSingleCloser(marks: readonly Mark[], open: number, closers: Closers): number | null {

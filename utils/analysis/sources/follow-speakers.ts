@@ -97,6 +97,7 @@ export class FollowSpeakers {
     );
     if (read === null) return null;
     const mention = this.attributions[attribution]!.speaker!;
+    if (this.labels.asks(this.article.text, mention)) return null;
     const label = this.labels.find(this.article.text, mention);
     if (label !== null) {
       this.who[label]!.mentions.push(mention);

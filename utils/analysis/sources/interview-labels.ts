@@ -3,6 +3,9 @@ import type { Who } from "./who.ts";
 
 const LABEL = /^\p{Lu}{1,3}\.?$/u;
 
+/** "A:", "A. ", "RM (laughing):" */
+const AFTER_LABEL = /^(?::|\.\s| \()/;
+
 /** The people an article names, by their initials, and the one it introduces. */
 export class InterviewLabels {
   /** By initials; null where two people share them. */
@@ -25,13 +28,18 @@ export class InterviewLabels {
    */
   find(text: string, { start, end }: { start: number; end: number }): number | null {
     const words = text.slice(start, end);
-    if (!LABEL.test(words) || text.charAt(end) !== ":") return null;
+    if (!LABEL.test(words) || !AFTER_LABEL.test(text.slice(end, end + 2))) return null;
     const letters = words.replace(".", "");
     if (letters === "A") {
       this.answers ??= this.mostNamedBefore(start);
       return this.answers;
     }
     return this.byInitials.get(letters) ?? null;
+  }
+
+  /** True for the "Q" before a question: the text does not say who asks. */
+  asks(text: string, { start, end }: { start: number; end: number }): boolean {
+    return text.slice(start, end) === "Q" && AFTER_LABEL.test(text.slice(end, end + 2));
   }
 
   /** Whom the introduction, up to the first answer, names most often. */

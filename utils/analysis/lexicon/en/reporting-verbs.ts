@@ -40,7 +40,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
     verbs:
       "note state allege assert acknowledge admit maintain contend stress emphasise emphasize concede declare confirm " +
       "report announce reveal reiterate conclude confess observe remark recall complain comment suggest estimate predict " +
-      "caution testify point+out theorise theorize tweet post write joke quip counter lament boast muse hint speculate " +
+      "caution testify point+out theorise theorize tweet tweet+out post write joke quip counter lament boast muse hint speculate " +
       "retort protest agree concur reply respond answer repeat forecast clarify elaborate opine vow pledge promise warn fear apologise apologize note+down go+on caution swear",
   },
   {
