@@ -1,11 +1,12 @@
 // Quotations that no cue of their sentence reports: which go on with somebody's words, and whose.
 import { MODALS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import type { Span } from "@/utils/text/span.ts";
+import { isPersonal, speakerBeforeColon } from "./colon-lead.ts";
 import type { Draft } from "./draft.ts";
-import { type Item, isComma, isDash, isStop, isVerb, type Sentence } from "./item.ts";
+import { type Item, isComma, isDash, isStop, type Sentence } from "./item.ts";
 import { endOfPhrase } from "./phrase-end.ts";
 import type { Quotation } from "./quotation.ts";
-import { mainSubject, subjectBefore } from "./speaker.ts";
+import { mainSubject } from "./speaker.ts";
 
 /** How sure by where the speaker was found; set by hand. */
 const SAME_PARAGRAPH = 0.85;
@@ -16,6 +17,7 @@ const FAR_BEFORE = 0.4;
 /** A speaker further off is no longer taken to be speaking, in paragraphs. */
 const REACH = 3;
 const FEWEST_WORDS = 3;
+const FEWEST_SIGNED = 2;
 
 /** Drafts for the unreported quotations; `drafts`: those found by cues, in text order. */
 export function readContinuing(text: string, sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
@@ -60,10 +62,13 @@ function unreported(text: string, sentence: Sentence, covered: ReadonlySet<numbe
     (item) => item.quotation === null && !isStop(item) && /[\p{L}\p{N}]/u.test(item.word),
   );
   const free = marked.filter((item) => !covered.has(item.quotation!.inner.end));
-  const alone = loose.length === 0 || signedBy(sentence.items) !== null;
+  const signed = signedBy(sentence.items) !== null;
+  const alone = loose.length === 0 || signed;
   return free
     .filter((item) =>
-      alone ? isSpeech(text, item.quotation!) : followsColon(sentence.items, item) && isSpeech(text, item.quotation!),
+      alone
+        ? isSpeech(text, item.quotation!, signed)
+        : followsColon(sentence.items, item) && isSpeech(text, item.quotation!, false),
     )
     .map((item) => ({ ...item.quotation!.inner }));
 }
@@ -72,16 +77,18 @@ function unreported(text: string, sentence: Sentence, covered: ReadonlySet<numbe
 function signedBy(items: readonly Item[]): Span | null {
   const at = items.findIndex((item) => item.quotation !== null);
   const first = items[at + 2];
-  if (at < 0 || !isDash(items[at + 1]) || first?.pos !== "PROPN") return null;
+  if (at < 0 || !isDash(items[at + 1]) || first === undefined || !/^\p{Lu}/u.test(first.word)) return null;
   const end = endOfPhrase(items, at + 2, false);
   const after = items[end];
   return end > at + 2 && (isStop(after) || isComma(after)) ? { start: first.start, end: items[end - 1]!.end } : null;
 }
 
-function isSpeech(text: string, quotation: Quotation): boolean {
+/** `signed`: a name stands behind a dash, and no stop need end the words. */
+function isSpeech(text: string, quotation: Quotation, signed: boolean): boolean {
   const words = text.slice(quotation.inner.start, quotation.inner.end);
   if (quotation.resumes || !quotation.closed) return true;
   const count = words.slice(0, 200).split(/\s+/).length;
+  if (signed && count >= FEWEST_SIGNED) return true;
   return (
     (count >= FEWEST_WORDS || /[.?!]$/.test(words)) &&
     (/[.?!…,—–-]['’"”\s]{0,3}$/.test(words.slice(-5)) ||
@@ -116,7 +123,7 @@ function attribute(
   if (signed !== null) return { ...base, speaker: signed, confidence: SAME_PARAGRAPH };
   const colon = here.items.some((item) => item.quotation === null && item.lower === ":");
   if (colon) {
-    const own = nearestPerson(here);
+    const own = speakerBeforeColon(here.items);
     return {
       ...base,
       speaker: own ?? last?.speaker ?? null,
@@ -159,23 +166,6 @@ function nextSpeaker(bySentence: ReadonlyMap<number, Draft[]>, index: number): S
     if (next !== undefined) return next.speaker;
   }
   return null;
-}
-
-/** The last subject before the colon that can be a person. */
-function nearestPerson(sentence: Sentence): Span | null {
-  const colon = sentence.items.findIndex((item) => item.lower === ":");
-  for (let at = colon - 1; at > 0; at--) {
-    if (!isVerb(sentence.items[at]) || /ing$/.test(sentence.items[at]!.lower)) continue;
-    const subject = subjectBefore(sentence.items, at, null);
-    const last = subject === null ? undefined : sentence.items[subject.last];
-    if (subject !== null && last !== undefined && isPersonal(last))
-      return { start: sentence.items[subject.first]!.start, end: last.end };
-  }
-  return null;
-}
-
-function isPersonal(item: Item): boolean {
-  return item.pos === "PROPN" || ["he", "she", "they"].includes(item.lower);
 }
 
 /** The subject of a sentence that reports nothing, where it can be a person who goes on to speak. */

@@ -213,7 +213,8 @@ const OVERHEARD = /^(?:(?:over)?heard|seen|caught|filmed|recorded)$/;
 function hasAgent(items: readonly Item[], { last, verb }: Cue): boolean {
   const first = items[last + 2];
   if (items[last + 1]?.lower !== "by" || !beginsPhrase(first) || endOfTime(items, last + 1) > last + 1) return false;
-  const takes = verb.takes.has("hearer") || verb.takes.has("request") || verb.takes.has("label");
+  const takes =
+    verb.takes.has("hearer") || verb.takes.has("request") || verb.takes.has("label") || verb.takes.has("that");
   return takes && !CHANNELS.has(first!.lower) && first!.pos !== "NUM" && !/(?:self|selves)$/.test(first!.lower);
 }
 

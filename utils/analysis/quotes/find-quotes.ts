@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts";
 import { readHearings } from "./hearings.ts";
 import { readInterview } from "./interview.ts";
 import { itemise } from "./item.ts";
+import { readNounCues } from "./noun-cues.ts";
 import { withoutPullQuotes } from "./pull-quotes.ts";
 import { isCaption, isSignpost } from "./standing-text.ts";
 import { joinTails } from "./tail.ts";
@@ -28,7 +29,9 @@ export function findQuotes({ text, blocks, ...tagged }: TaggedText): Draft[] {
     const opens = before?.block !== block;
     const placardBefore = !opens && mentionsPlacard(before.items);
     const own = readSentence(items, index, opens, placardBefore);
-    (captions.has(block) ? captioned : drafts).push(...own, ...readHearings(items, index, own));
+    own.push(...readHearings(items, index, own));
+    own.push(...readNounCues(items, index, own));
+    (captions.has(block) ? captioned : drafts).push(...own);
   }
   const open = sentences.filter((sentence) => !interview.blocks.has(sentence.block));
   const all = [

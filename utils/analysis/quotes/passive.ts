@@ -29,9 +29,10 @@ export function frameOfPassive(items: readonly Item[], cue: Cue, subject: Subjec
     const { link } = cue.verb;
     return link !== "" && first.lower === link ? make("object", [at, Math.min(end, endOfWish(within, at))]) : null;
   }
+  if (first.lower === "that") return make("that", [at + 1, end]);
+  if (!takes.has("hearer") && !takes.has("request")) return null;
   const marks = marksAfter(within, at);
   if (marks > at) return make("marks", [marks, end]);
-  if (first.lower === "that") return make("that", [at + 1, end]);
   if (QUESTION_WORDS.has(first.lower)) return make("that", [at, end]);
   if (first.lower === "to" && takes.has("request")) return make("clause", [at, Math.min(end, endOfWish(within, at))]);
   return takes.has("clause") && hasClause(within, at, end, true) ? make("clause", [at, end]) : null;

@@ -8,7 +8,7 @@ import { type Cue, isOverheard } from "./cue.ts";
 import { closes, subjectAfter, subjectInverted } from "./inverted.ts";
 import { type Item, isComma, isDash, isVerb } from "./item.ts";
 import { endOfPhrase } from "./phrase-end.ts";
-import { isHead } from "./phrase-item.ts";
+import { isHead, isPossessive } from "./phrase-item.ts";
 import { startOfPhrase } from "./phrase-start.ts";
 import { isNamed, left, type Subject } from "./subject.ts";
 import { endOfTime } from "./time.ts";
@@ -145,7 +145,20 @@ function subjectOfParticiple(items: readonly Item[], cue: Cue, earlier: Subject 
         items.slice(Math.max(0, cue.first - 6), cue.first).some((item) => CHANNELS.has(item.lower)));
     return isMessage ? shared(items, cue.first, earlier) : null;
   }
-  return shared(items, cue.first, earlier);
+  return subjectSince(items, cue.first, earlier) ?? shared(items, cue.first, earlier);
+}
+
+/** "The council warned of it, and the head sent pupils home, saying": who acts in the clause that "and" has begun since. */
+function subjectSince(items: readonly Item[], before: number, earlier: Subject | null): Subject | null {
+  if (earlier === null) return null;
+  for (let at = before - 1; at > earlier.last && before - at < CLAUSE_REACH; at--) {
+    if (items[at]!.quotation !== null) return null;
+    if (items[at]!.pos !== "CCONJ" || !isComma(items[at - 1])) continue;
+    const phrase = endOfPhrase(items, at + 1, true);
+    const end = isPossessive(items[phrase]) ? phrase + 1 : phrase;
+    return end > at + 1 && end < before && isVerb(items[end]) ? left(items, at + 1, end - 1) : null;
+  }
+  return null;
 }
 
 /** "the site quoted Smith, its editor, as saying", "Smith was quoted as saying": who is quoted, from who quotes on. */

@@ -23,7 +23,11 @@ export function joinTails(sentences: readonly Sentence[]): Sentence[] {
 
 /** “…” — Jane Smith: a dash and a name after words in marks. */
 function signs(before: Sentence, sentence: Sentence): boolean {
-  return before.items.at(-1)!.quotation !== null && isDash(sentence.items[0]) && sentence.items[1]?.pos === "PROPN";
+  return (
+    before.items.at(-1)!.quotation !== null &&
+    isDash(sentence.items[0]) &&
+    /^\p{Lu}/u.test(sentence.items[1]?.word ?? "")
+  );
 }
 
 /** Ends in marks, and inside them not with a full stop. */

@@ -144,9 +144,11 @@ function fits(who: Who, wanted: Wanted): number | null {
 
 /** Whom a pronoun (lower case) asks for; null for words that are none. */
 export function wantedBy(pronoun: string): Wanted | null {
-  if (pronoun === "he" || pronoun === "him") return { number: "one", gender: "male" };
+  if (pronoun === "he" || pronoun === "him" || pronoun === "his") return { number: "one", gender: "male" };
   if (pronoun === "she" || pronoun === "her") return { number: "one", gender: "female" };
-  if (pronoun === "they" || pronoun === "them" || pronoun === "these" || pronoun === "those") return { number: "many" };
-  if (pronoun === "it" || pronoun === "this" || pronoun === "that" || pronoun === "which") return { number: "thing" };
+  if (pronoun === "they" || pronoun === "them" || pronoun === "their" || pronoun === "these" || pronoun === "those")
+    return { number: "many" };
+  if (pronoun === "it" || pronoun === "its" || pronoun === "this" || pronoun === "that" || pronoun === "which")
+    return { number: "thing" };
   return null;
 }

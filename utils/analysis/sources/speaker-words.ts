@@ -39,7 +39,7 @@ const documents = wordSet(documentNouns);
 const groups = wordSet(groupNouns);
 const plainPersons = wordSet(plainPersonNouns);
 const kin = wordSet(kinNouns);
-const pronouns = wordSet("he she they it we i you who which this that these those him her them");
+const pronouns = wordSet("he she they it we i you who which this that these those him her them his its their");
 /** What a speaker's words may begin with and that names nobody. */
 const leadingWords = wordSet("and as but by from for of to while when with yet according");
 const coreEnds = wordSet(
