@@ -21,6 +21,10 @@ const BY_SORT = 0.55;
 /** Points for a name of which nothing shows that it is an organisation's. */
 const UNSURE_BODY = 0.4;
 
+/** "the mother of three", "the former hairdresser", "the Leeds-born singer": what only tells more of somebody known by name. */
+const LIVED =
+  /^the (?:(?:\S+ )?(?:mother|father|mum|dad|grandmother|grandfather)[ -]of[ -]\S+$|former \p{Ll}|\S+-born )/iu;
+
 export class ResolveDescriptions {
   private readonly byText = new Map<string, number>();
   /** Named people by their age in years; null where two are as old. */
@@ -39,7 +43,7 @@ export class ResolveDescriptions {
     if (description.article === "definite" || this.goesWithoutArticle(description)) {
       const meant = this.meant(description, place);
       if (meant !== null) return meant;
-      const named = this.justNamed(description, place);
+      const named = this.justNamed(description, words, place);
       if (named !== null) return named;
     }
     const key = keyOf(words);
@@ -76,15 +80,21 @@ export class ResolveDescriptions {
   }
 
   /** "the 45-year-old", "the Kentucky Republican": the person spoken of last, if only a sentence or two ago. */
-  private justNamed({ head, modifiers, sort, plural }: Description, place: PronounPlace): Antecedent | null {
+  private justNamed(
+    { head, modifiers, sort, plural }: Description,
+    words: string,
+    place: PronounPlace,
+  ): Antecedent | null {
     const years = /^(\d{1,3})-year-old$/.exec([head, ...modifiers].find((word) => word.endsWith("-year-old")) ?? "");
     if (plural || sort !== "person") return null;
     if (years !== null) {
       const aged = this.byAge.get(Number(years[1])) ?? null;
       if (aged !== null) return { who: aged, confidence: BY_ROLE };
     }
-    if (years === null && !(plainPersons.has(head) && modifiers.length > 0)) return null;
+    const lived = LIVED.test(words);
+    if (years === null && !lived && !(plainPersons.has(head) && modifiers.length > 0)) return null;
     const found = this.memory.find(this.all, { number: "one", gender: genderOfRole(head) }, place, 1);
+    if (lived && found !== null && !this.all[found.who]!.named) return null;
     return found === null ? null : { who: found.who, confidence: Math.min(found.confidence, BY_SORT) };
   }
 
