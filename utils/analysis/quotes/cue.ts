@@ -196,10 +196,18 @@ function settleForm(items: readonly Item[], cue: Cue): Cue | null {
   if (negated && items[cue.first - 1]?.lower === "nor") return null;
   if (negated && lead.modal === null && UNSAID.has(cue.verb.base)) return null;
   if (lead.modal !== null && !lead.only && !(negated && REFUSALS.has(lead.modal))) return null;
+  if (cue.form === "past" && isComma(before) && cue.verb.base === "ask" && resumes(items, cue.last + 1)) return null;
   if (cue.form === "past" && hasAgent(items, cue))
     return lead.modal === null ? { ...cue, kind: "agent", negated } : null;
   if (cue.form === "past" && (lead.passive || isPassiveConjunct(items, cue, before, lead.at))) return null;
   return { ...cue, negated };
+}
+
+/** "Sharrock, asked who would play, pointed": the verb of the sentence follows the next comma. */
+function resumes(items: readonly Item[], from: number): boolean {
+  const comma = items.findIndex((item, at) => at >= from && isComma(item));
+  const next = items[comma + 1];
+  return comma > 0 && next?.pos === "VERB" && !/ing$/.test(next.lower);
 }
 
 /** "was overheard saying": the participle before the cue is itself a passive. */

@@ -16,15 +16,13 @@ interface Hearing {
   last: number;
   /** First item of what stands before the verb and belongs to it. */
   edge: number;
-  /** The words are a question, which a comma ends. */
-  question?: true;
 }
 
 /** The quotes without a speaker in a sentence; those that overlap `drafts`, which have one, are left out. */
 export function readHearings(items: readonly Item[], index: number, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const hearing = heardAt(items, at) ?? claimedAt(items, at) ?? askedAt(items, at);
+  for (let at = 1; at < items.length; at++) {
+    const hearing = heardAt(items, at) ?? claimedAt(items, at);
     if (hearing === null) continue;
     const parts = wordsOf(items, hearing).flatMap((range) => readContent(items, range, "after") ?? []);
     if (parts.length === 0) continue;
@@ -53,7 +51,7 @@ export function readHearings(items: readonly Item[], index: number, drafts: read
 /** "the jury heard", "Leeds Crown Court was told" */
 function heardAt(items: readonly Item[], at: number): Hearing | null {
   const { lower } = items[at]!;
-  if (at === 0 || (lower !== "heard" && lower !== "told")) return null;
+  if (lower !== "heard" && lower !== "told") return null;
   if (lower === "told" && items[at + 1]?.lower === "by") return null;
   let before = at - 1;
   let passive = false;
@@ -68,7 +66,7 @@ function heardAt(items: readonly Item[], at: number): Hearing | null {
 
 /** "it is claimed" */
 function claimedAt(items: readonly Item[], at: number): Hearing | null {
-  if (at === 0 || !CLAIMED.has(items[at]!.lower)) return null;
+  if (!CLAIMED.has(items[at]!.lower)) return null;
   let before = at - 1;
   while (before > 0 && (isBe(items[before]!) || /^(?:has|had|also)$/.test(items[before]!.lower))) before -= 1;
   if (before === at - 1 || items[before]!.lower !== "it") return null;
@@ -79,21 +77,10 @@ function isBe({ lower }: Item): boolean {
   return /^(?:is|was|are|were|been|being)$/.test(lower);
 }
 
-/** "Asked whether it was safe, he said": nobody is named who asks. */
-function askedAt(items: readonly Item[], at: number): Hearing | null {
-  if (at > 1 || !/^(?:asked|pressed|questioned)$/.test(items[at]!.lower)) return null;
-  if (at === 1 && !/^(?:when|if)$/.test(items[0]!.lower)) return null;
-  return { first: at, last: at, edge: 0, question: true };
-}
-
 /** What is reported: behind the verb, before it where the sentence ends with it, or on both sides of "it is claimed". */
-function wordsOf(items: readonly Item[], { last, edge, question }: Hearing): Range[] {
+function wordsOf(items: readonly Item[], { last, edge }: Hearing): Range[] {
   const at = readAdjuncts(items, last + 1, false).next;
   const first = items[at];
-  if (question) {
-    const comma = items.findIndex((item, index) => index > at && isComma(item));
-    return first !== undefined && QUESTION_WORDS.has(first.lower) && comma > at ? [[at, comma]] : [];
-  }
   if (isComma(items[edge - 1]) && (isStop(first) || isComma(first))) {
     if (items.slice(0, edge - 1).some(isVerb)) return [[0, edge - 1]];
     if (isVerb(items[at + 1]))
