@@ -14,4 +14,6 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(syncSites);
   browser.runtime.onInstalled.addListener(syncSites);
   browser.runtime.onStartup.addListener(syncSites);
+  // how long loading took, for tests and the curious
+  performance.measure("sourcemark-loaded");
 });

@@ -266,7 +266,11 @@ export const DIRECT: readonly QuoteCase[] = [
     text: "Gold was quoted as saying: “I lost my roof.”",
     said: [["I lost my roof", "Gold"]],
   },
-  { name: "A label in marks", text: "Gold called the scheme “a disgrace”.", said: [["the scheme “a disgrace”", "Gold"]] },
+  {
+    name: "A label in marks",
+    text: "Gold called the scheme “a disgrace”.",
+    said: [["the scheme “a disgrace”", "Gold"]],
+  },
   {
     name: "A description in marks",
     text: "Gold described the night as “the longest of my life”.",

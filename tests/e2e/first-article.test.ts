@@ -1,0 +1,42 @@
+// How long the first article takes in the extension's own background, from a cold start, in real Chromium.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Chromium, startChromium } from "./chromium.ts";
+import { type NewsSite, openNewsSite } from "./news-site.ts";
+import { until } from "./reader-browser.ts";
+
+const STORY = "/rojava-official-blames-community";
+/** Aimed at: 400 ms with loading. These machines are noisy, so what the test forbids is twice that. */
+const MOST_MILLISECONDS = 800;
+
+interface Measure {
+  /** Since the background began to load. */
+  startTime: number;
+  duration: number;
+}
+
+let chromium: Chromium;
+let site: NewsSite;
+
+beforeAll(async () => {
+  site = await openNewsSite();
+  site.serve(STORY, await readFile(join(import.meta.dirname, "../../seeds/article.html")));
+  chromium = await startChromium();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+test("the first article is analysed soon after the background has begun to load", async () => {
+  await chromium.goto(site.origin + STORY);
+  await chromium.pressButton();
+  await until("marks are painted", () => chromium.inPage<boolean>("CSS.highlights.get('sourcemark-said-1')?.size > 0"));
+  const [first] = await chromium.background<Measure[]>(
+    "performance.getEntriesByName('sourcemark-analysis').map(({ startTime, duration }) => ({ startTime, duration }))",
+  );
+  const load = await chromium.background<number>("performance.getEntriesByName('sourcemark-loaded')[0].duration");
+  console.log(`loading ${load.toFixed(0)} ms, first analysis ${first!.duration.toFixed(0)} ms`);
+  expect(load + first!.duration).toBeLessThanOrEqual(MOST_MILLISECONDS);
+});
