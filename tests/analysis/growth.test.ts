@@ -25,6 +25,12 @@ const FAMILIES: Record<string, string> = {
   "brackets only": "(((",
   dashes: "a — b – ",
   "labels of an interview": "Ann: yes.\n\n",
+  "captions that say something": "Mayor Ann Frost says she baked bread. (Joe Doe/The Herald)\n\n",
+  "what hearings hear": "the jury heard that it was, it is claimed, ",
+  "nouns that report": "his claim that a promise by him that ",
+  "passives with a speaker": "asked by him if he was told by her that ",
+  "names for things": "he called the vote a farce what she calls ",
+  "single marks that go on": "'The rats' own views\n\n",
 };
 
 function timeOf(text: string): number {

@@ -157,8 +157,18 @@ export const unnamedSources: SourceCase[] = [
     names: ["UN"],
   },
   {
-    name: "A second name by a trait is nobody's who happens to be spoken of.",
-    text: "[Ruth Vane] said {she was done}. Vane left.\n\n[The former minister] said {the plan would fail}.",
+    name: "A second name by a trait is nobody's where two are spoken of.",
+    text: "[Ruth Vane] said {she was done}. Joe Hale left.\n\n[The former minister] said {the plan would fail}.",
     names: ["Ruth Vane", "The former minister"],
+  },
+  {
+    name: "What tells more of somebody is said of the only one spoken of.",
+    text: "Shanelle Tabone was crossing Mill Street in May.\n\n[The mother of three] said {she remembered nothing}. [The former teacher] said {she was glad}.",
+    names: ["Shanelle Tabone", "Shanelle Tabone"],
+  },
+  {
+    name: "A father is no woman.",
+    text: "Mrs Shanelle Tabone was crossing Mill Street in May.\n\n[The father of two] said {he remembered nothing}.",
+    names: ["The father of two"],
   },
 ];

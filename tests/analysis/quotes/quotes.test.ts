@@ -2,12 +2,16 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "@/utils/analysis/analyse.ts";
 import type { Span } from "@/utils/text/span.ts";
+import { ASIDES } from "../../cases/quotes/asides.ts";
 import type { QuoteCase } from "../../cases/quotes/case.ts";
 import { CONTINUING } from "../../cases/quotes/continuing.ts";
 import { DIRECT } from "../../cases/quotes/direct.ts";
 import { INDIRECT } from "../../cases/quotes/indirect.ts";
+import { LABELS } from "../../cases/quotes/labels.ts";
 import { MIXED_BAG } from "../../cases/quotes/mixed-bag.ts";
 import { NO_QUOTE } from "../../cases/quotes/no-quote.ts";
+import { NOUN_CUES } from "../../cases/quotes/noun-cues.ts";
+import { PASSIVES } from "../../cases/quotes/passives.ts";
 
 /** Without marks and punctuation at the edges, which say nothing of what was found. */
 function bare(words: string): string {
@@ -34,3 +38,7 @@ describe("words without marks, or with some", () => check(INDIRECT));
 describe("words that go on", () => check(CONTINUING));
 describe("passages with several forms", () => check(MIXED_BAG));
 describe("what nobody said", () => check(NO_QUOTE));
+describe("what somebody calls something", () => check(LABELS));
+describe("passives", () => check(PASSIVES));
+describe("nouns that report", () => check(NOUN_CUES));
+describe("who speaks, past an aside", () => check(ASIDES));

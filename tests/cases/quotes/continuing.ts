@@ -107,4 +107,46 @@ export const CONTINUING: readonly QuoteCase[] = [
     text: "“Two hundred people is no normal load,” said the clerk, Martin Ogle.\n\nMartin Ogle: “Two hundred people is no normal load.” Photo by D. Roe",
     said: [["Two hundred people is no normal load", "Martin Ogle"]],
   },
+  {
+    name: "Single marks over paragraphs, with a plural’s apostrophe inside",
+    text: "In a statement, Barney Thring said: 'I have served three deans.\n\n'They were there for the rats, and the rats' own views were not sought.\n\n'I would like my keys back.'\n\nThe dean left.",
+    said: [
+      ["I have served three deans", "Barney Thring"],
+      ["They were there for the rats, and the rats' own views were not sought", "Barney Thring"],
+      ["I would like my keys back", "Barney Thring"],
+    ],
+  },
+  {
+    name: "Questions and answers",
+    text: "Imani Osei pilots ships. She spoke to us on the quay.\n\nQ. Were you frightened?\n\nA. I was frightened the second time.\n\nQ. And the fog?\n\nA. The fog is a colleague.",
+    said: [
+      ["Were you frightened", "Q"],
+      ["I was frightened the second time", "A"],
+      ["And the fog", "Q"],
+      ["The fog is a colleague", "A"],
+    ],
+  },
+  {
+    name: "A label with laughter in it",
+    text: "Herald: Why?\n\nLockhart: I do not know.\n\nHerald: And then?\n\nLockhart (laughing): I want that letter.",
+    said: [
+      ["Why", "Herald"],
+      ["I do not know", "Lockhart"],
+      ["And then", "Herald"],
+      ["I want that letter", "Lockhart"],
+    ],
+  },
+  {
+    name: "Voices with a hyphen and a name",
+    text: '"No thank you, my mum can\'t." - Josh Henley, 19, student\n\n"They should have done it years ago" - Wiremu Parata, retired pilot',
+    said: [
+      ["No thank you, my mum can't", "Josh Henley"],
+      ["They should have done it years ago", "Wiremu Parata"],
+    ],
+  },
+  {
+    name: "Thin angles within angles",
+    text: "»When my grandmother said ›soon‹, she meant never,« said Henrike Paul.",
+    said: [["When my grandmother said ›soon‹, she meant never", "Henrike Paul"]],
+  },
 ];

@@ -47,4 +47,56 @@ export const NO_QUOTE: readonly QuoteCase[] = [
   },
   { name: "A film that somebody wrote", text: "“Run!”, a thriller that he wrote for television, was shown.", said: [] },
   { name: "A device called by its name", text: "It is measured with a device called a “pressure bomb”.", said: [] },
+  {
+    name: "What nobody will do and say",
+    text: "No minister will come to the despatch box and declare, “This was my idea.”",
+    said: [],
+  },
+  { name: "What one would only do in future", text: "He will stand up and say, “I was wrong.”", said: [] },
+  { name: "Nobody hears them", text: "Nobody hears them shout, “We are here!”", said: [] },
+  {
+    name: "Downing Street is somebody",
+    text: "No 10 said the plan was dead.",
+    said: [["the plan was dead", "No 10"]],
+  },
+  {
+    name: "An imagined meeting",
+    text: "Picture the meeting. “What if we took the seats out?” says one executive.",
+    said: [],
+  },
+  { name: "A line of a play", text: "In the last scene the miller whispers to his son, “Mend it yourself.”", said: [] },
+  {
+    name: "A card beneath a notice",
+    text: "A notice in the window announces “Everything must go”. Beneath it a smaller card says “Back in five”.",
+    said: [],
+  },
+  {
+    name: "Another, after a placard",
+    text: "One placard read “No cuts”. Another, in red, said “We feed you”.",
+    said: [],
+  },
+  { name: "Written on the shutters", text: "Somebody had written “Bread now” on the shutters.", said: [] },
+  {
+    name: "Written on a social network",
+    text: "Ann Frost had written “I am out” on Facebook.",
+    said: [["I am out", "Ann Frost"]],
+  },
+  { name: "A doormat", text: "He bought a doormat that says “Oh no, not you again.”", said: [] },
+  { name: "A verse", text: "“O mender of nets, O mender of names,” the second verse begins.", said: [] },
+  {
+    name: "A security question",
+    text: "The security question, “What did your mother call you?”, had been left blank.",
+    said: [],
+  },
+  { name: "Common belief", text: "Common belief says the frost comes late.", said: [] },
+  {
+    name: "What people would yell",
+    text: "One can see what would follow. “Out of touch!” people would yell. “Where does she live?”",
+    said: [],
+  },
+  {
+    name: "A caption with words of its own",
+    text: "The fair opened on Monday.\n\nMayor Ann Frost says she makes every loaf herself. (Joe Doe/The Herald)",
+    said: [["she makes every loaf herself", "Mayor Ann Frost"]],
+  },
 ];

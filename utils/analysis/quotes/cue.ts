@@ -98,6 +98,8 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
   // "Critics complain, “…”", but "the security question, “…”,"
   if (isComma(after) && items[at + 2]?.quotation != null)
     return before.pos === "PROPN" || isPlural(before) || /(?:s|ed)$/.test(items[at]!.lower);
+  // "Critics call it a farce"
+  if (after?.pos === "PRON" && OBJECTS.has(after.lower) && (isPlural(before) || before.pos === "PROPN")) return true;
   if (after !== undefined && claimsClause(items, at)) return true;
   if (after === undefined || isStop(after) || isComma(after))
     return (before.pos === "PROPN" || /s$/.test(before.lower)) && standsAfterWords(items, at);
@@ -109,6 +111,8 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
     );
   return after.lower === "that" && (before.pos === "PROPN" || startOfPhrase(items, at - 1) <= 1);
 }
+
+const OBJECTS = new Set(["it", "him", "her", "them", "us", "me"]);
 
 /** "Smith claims he is rich", "The ministry claims Gulen runs a network": one phrase opens the sentence, a clause follows. */
 function claimsClause(items: readonly Item[], at: number): boolean {

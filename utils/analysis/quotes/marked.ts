@@ -1,4 +1,5 @@
 // Words in marks around a cue.
+import { CHANNELS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import type { Range } from "./adjuncts.ts";
 import type { Cue } from "./cue.ts";
 import { type Item, isComma, isDash, isVerb } from "./item.ts";
@@ -72,6 +73,7 @@ export function endOfMarks(items: readonly Item[], from: number, clause: boolean
   const item = items[from];
   const next = items[from + 1];
   if (item?.quotation == null || next === undefined) return items.length;
+  if (next.pos === "ADP" && CHANNELS.has(items[from + 2]?.lower ?? "")) return from + 1;
   const leaves = next.pos === "ADP" || next.pos === "SCONJ" || next.pos === "ADV";
   return leaves &&
     (!clause || /[.!?]/.test(item.ending)) &&

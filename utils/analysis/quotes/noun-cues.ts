@@ -98,7 +98,13 @@ function endOfClause(items: readonly Item[], from: number): number {
     if (seen && isHead(before) && /^(?:AUX|VERB)$/.test(item.pos) && !/^(?:to|who|which|that)$/.test(before.lower))
       return at;
     if (seen && before.quotation !== null) return at;
-    if (seen && (before.pos === "ADV" || (before.pos === "ADP" && before.lower !== "to") || /ing$/.test(before.lower)))
+    if (
+      seen &&
+      (before.pos === "ADV" ||
+        before.pos === "ADJ" ||
+        (before.pos === "ADP" && before.lower !== "to") ||
+        /ing$/.test(before.lower))
+    )
       return at;
     while (at + 1 < items.length && (isVerb(items[at + 1]) || items[at + 1]!.pos === "ADV")) at += 1;
     seen = true;

@@ -27,7 +27,7 @@ export function frameOfPassive(items: readonly Item[], cue: Cue, subject: Subjec
     const label = first.lower === "as" || first.quotation !== null ? readLabel(items, cue, at, end) : null;
     if (label !== null) return make("label", label);
     const { link } = cue.verb;
-    return link !== "" && first.lower === link ? make("object", [at, Math.min(end, endOfWish(within, at))]) : null;
+    if (link !== "" && first.lower === link) return make("object", [at, Math.min(end, endOfWish(within, at))]);
   }
   if (first.lower === "that") return make("that", [at + 1, end]);
   if (!takes.has("hearer") && !takes.has("request")) return null;

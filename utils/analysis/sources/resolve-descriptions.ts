@@ -94,8 +94,18 @@ export class ResolveDescriptions {
     const lived = LIVED.test(words);
     if (years === null && !lived && !(plainPersons.has(head) && modifiers.length > 0)) return null;
     const found = this.memory.find(this.all, { number: "one", gender: genderOfRole(head) }, place, 1);
-    if (lived && found !== null && !this.all[found.who]!.named) return null;
+    if (lived && (found === null || !this.isOnlyOne(found.who, place))) return null;
     return found === null ? null : { who: found.who, confidence: Math.min(found.confidence, BY_SORT) };
+  }
+
+  /** True where nobody else is named in this paragraph and the one before: what is told of somebody can only be told of them. */
+  private isOnlyOne(who: number, { block }: PronounPlace): boolean {
+    for (const trace of this.memory.latest()) {
+      if (block - trace.block > 1) break;
+      const { named, person, organisation, place } = this.all[trace.who]!;
+      if (trace.who !== who && named && person > organisation && !place) return false;
+    }
+    return this.all[who]!.named;
   }
 
   /** Whom a definite description means among those spoken of; null where nobody fits. */

@@ -1,0 +1,113 @@
+// Who speaks, where an aside, a clause or a list stands in between.
+import type { QuoteCase } from "./case.ts";
+
+export const ASIDES: readonly QuoteCase[] = [
+  {
+    name: "Whose, behind the name",
+    text: "Swim coach Nia Lind, whose squad now trains in Hull, described the delay as “a joke”.",
+    said: [["the delay as “a joke”", "Nia Lind"]],
+  },
+  {
+    name: "One of them, with age and name",
+    text: "One of them, 70-year-old Eamon Strick, told the paper he had been woken by a noise.",
+    said: [["he had been woken by a noise", "Eamon Strick"]],
+  },
+  {
+    name: "Another, with work and name",
+    text: "Another, farmer Clem Ade, said that he had stopped going.",
+    said: [["he had stopped going", "Clem Ade"]],
+  },
+  {
+    name: "A clergyman’s title in the aside",
+    text: "Its secretary, the Rev Otti Marsh, said: “We have the pound.”",
+    said: [["We have the pound", "the Rev Otti Marsh"]],
+  },
+  {
+    name: "Many of whom",
+    text: "It went down badly with relatives of the dead, many of whom say the claims are unfounded.",
+    said: [["the claims are unfounded", "relatives of the dead"]],
+  },
+  {
+    name: "A list that is none",
+    text: "The appeal of Ann Frost, members and leaders say, is clear.",
+    said: [
+      ["The appeal of Ann Frost", "members and leaders"],
+      ["is clear", "members and leaders"],
+    ],
+  },
+  {
+    name: "A clause that is only part of the sentence, and the rest behind an aside",
+    text: "What the town is doing, said Mika Koff, an expert on rivers, would be read as an admission.",
+    said: [
+      ["What the town is doing", "Mika Koff"],
+      ["would be read as an admission", "Mika Koff"],
+    ],
+  },
+  {
+    name: "Who acts since the comma",
+    text: "The council warned of the risk, and the head sent pupils home, saying it was not safe.",
+    said: [
+      ["the risk", "The council"],
+      ["it was not safe", "the head"],
+    ],
+  },
+  {
+    name: "According to somebody with an office",
+    text: "In the words of Ben Roussel, an agronomist from Lyon, “it is a fire with no smoke”.",
+    said: [["it is a fire with no smoke", "Ben Roussel"]],
+  },
+  {
+    name: "That is according to somebody",
+    text: "The bridge will open in May. That’s according to the mayor’s latest letter.",
+    said: [],
+  },
+  {
+    name: "Said about so many",
+    text: "Northern Railways said about 400 tonnes of clay had come down.",
+    said: [["about 400 tonnes of clay had come down", "Northern Railways"]],
+  },
+  { name: "Said no-one", text: "The trust said no-one had been hurt.", said: [["no-one had been hurt", "The trust"]] },
+  {
+    name: "He and others vowed",
+    text: "Joe Roe vowed he and his friends would never quit.",
+    said: [["he and his friends would never quit", "Joe Roe"]],
+  },
+  { name: "Vowed to be", text: "Both vowed to be tougher.", said: [["to be tougher", "Both"]] },
+  {
+    name: "Claims, in the present",
+    text: "Joe Roe claims he is rich. The ministry claims Ann Frost runs a network.",
+    said: [
+      ["he is rich", "Joe Roe"],
+      ["Ann Frost runs a network", "The ministry"],
+    ],
+  },
+  { name: "Claims, as a noun", text: "The ministry claims department was closed.", said: [] },
+  {
+    name: "A headline without a verb",
+    text: "Vice-president says death toll likely to rise\n\nThe wave came at night.",
+    said: [["death toll likely to rise", "Vice-president"]],
+  },
+  {
+    name: "Reckons and accepts",
+    text: "He reckons it tastes of chicken. Ms Lee accepted that the log was late.",
+    said: [
+      ["it tastes of chicken", "He"],
+      ["the log was late", "Ms Lee"],
+    ],
+  },
+  {
+    name: "Wanted to know",
+    text: "The MP Idris Bow wanted to know how often he swam.",
+    said: [["how often he swam", "The MP Idris Bow"]],
+  },
+  {
+    name: "Put it to him that",
+    text: "Ms Lee put it to him that the car was his.",
+    said: [["the car was his", "Ms Lee"]],
+  },
+  {
+    name: "Appealed for somebody to",
+    text: "Supt Al Tregear appealed for anyone who had filmed it to come forward.",
+    said: [["anyone who had filmed it to come forward", "Supt Al Tregear"]],
+  },
+];
