@@ -6,6 +6,7 @@ import type { Token } from "./tagged-text.ts";
 const HEADLINE = 0.6;
 const CAPITAL = /^\p{Lu}[\p{L}'’.-]*\p{Ll}/u;
 const WORD = /^\p{L}/u;
+const OWNERS = /^(?:his|her|their|its|my|our)$/;
 const OPENS_SENTENCE = /^(?:[.!?:…]+|["“”'‘’«»()[\]—–-]+|''|``)$/;
 
 /** Sets the part of speech right in place, for the tokens of one paragraph: from index `from` on. */
@@ -15,6 +16,14 @@ export function repairTags(tokens: Token[], from: number): void {
   if (words.length > 3 && capitals > words.length * HEADLINE) return;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]!;
+    // "people familiar with her thinking say"
+    if (
+      token.pos === "VERB" &&
+      /ing$/.test(token.lower) &&
+      OWNERS.test(tokens[at - 1]?.lower ?? "") &&
+      !/^(?:NOUN|PROPN|ADJ|DET|PRON)$/.test(tokens[at + 1]?.pos ?? "")
+    )
+      token.pos = "NOUN";
     if (token.pos === "VERB" && LEADING.has(token.lower) && tokens[at + 1]?.pos === "NOUN") token.pos = "ADJ";
     if (
       token.pos === "NOUN" &&

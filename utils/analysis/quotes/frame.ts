@@ -1,5 +1,5 @@
 // Which stretches of a sentence a cue reports: after it, before it, or on both sides.
-import { BE, FREELY, SHOWING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { BE, FREELY, NO_QUESTIONS, SHOWING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import { DOCUMENTS, QUESTION_WORDS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Range, readAdjuncts, readTail } from "./adjuncts.ts";
@@ -12,6 +12,9 @@ import { endOfMarks, laterMarks, marksAfter, opensSmall, wordsBefore } from "./m
 import { isLabelOnly, readObject, readRequest } from "./object.ts";
 import { frameOfPassive } from "./passive.ts";
 import type { Subject } from "./subject.ts";
+
+/** "did not complain when it helped": behind such verbs these say when, and are no question. */
+const WHEN = new Set(["when", "where", "if"]);
 
 /** Words before "…, he said" in which the tagger may have missed the verb. */
 const FEWEST_WORDS = 4;
@@ -46,10 +49,16 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
       : marked;
   if (speech >= 0 && !isLabelOnly(cue))
     return make("marks", [speech, endOfMarks(within, speech, takes.has("clause"))], goesOn);
-  if (marked !== null && (takes.has("aside") || ((takes.has("quote") || claims) && (isStop(first) || isComma(first)))))
+  const goesOnActing = first?.lower === "to" && isVerb(items[at + 1]) && !takes.has("infinitive");
+  if (
+    marked !== null &&
+    !goesOnActing &&
+    (takes.has("aside") || ((takes.has("quote") || claims) && (isStop(first) || isComma(first))))
+  )
     return make("marks", laterMarks(items, at, to), marked);
   if (first !== undefined && !thought && documentsOnly(items, cue, subject)) {
-    if (QUESTION_WORDS.has(first.lower) && claims && at + 1 < to) return make("that", [at, to]);
+    const asks = QUESTION_WORDS.has(first.lower) && !(WHEN.has(first.lower) && NO_QUESTIONS.has(cue.verb.base));
+    if (asks && claims && at + 1 < to) return make("that", [at, to]);
     if (takes.has("clause") && hasClause(items, at, to, FREELY.has(cue.verb.base))) return make("clause", [at, to]);
     if (takes.has("infinitive") && first.lower === "to" && isAct(items, at + 1))
       return make("clause", [at, endOfWish(within, at)]);
@@ -180,7 +189,9 @@ function frameOfSourcePhrase(
   }
   const end = isComma(items[cue.first - 1]) || isDash(items[cue.first - 1]) ? cue.first - 1 : cue.first;
   const marks = isComma(items[at]) && items[at + 1]?.quotation != null;
-  const rest: Range | null = isComma(items[at]) && (marks || continues(items, at + 1, to)) ? [at + 1, to] : null;
+  const contrast = items[at + 1]?.lower === "but";
+  const rest: Range | null =
+    isComma(items[at]) && !contrast && (marks || continues(items, at + 1, to)) ? [at + 1, to] : null;
   return end > from && !pointsBack(items, from, end)
     ? { before: [from, end], after: rest, binding: "aside", adjuncts }
     : null;

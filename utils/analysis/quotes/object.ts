@@ -1,7 +1,7 @@
 // What a cue takes that is no clause: a request, the thing denied or announced.
 import { DENIED } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import type { Range } from "./adjuncts.ts";
-import { endOfWish } from "./clause.ts";
+import { endOfWish, hasClause } from "./clause.ts";
 import type { Cue } from "./cue.ts";
 import { type Item, isComma, isVerb } from "./item.ts";
 import { endOfPhrase } from "./phrase-end.ts";
@@ -14,7 +14,7 @@ export function readObject(items: readonly Item[], cue: Cue): Range | null {
   const from = cue.last + 1;
   const first = items[from];
   if (first === undefined || (!beginsPhrase(first) && !/ing$/.test(first.lower))) return null;
-  const end = endOfWish(items, from);
+  const end = Math.min(endOfWish(items, from), clauseBehindComma(items, from));
   if (
     cue.verb.base === "deny" &&
     !/ing$/.test(first.lower) &&
@@ -32,6 +32,16 @@ export function readObject(items: readonly Item[], cue: Cue): Range | null {
 
 export function isLabelOnly(cue: Cue): boolean {
   return cue.verb.takes.has("label") && !cue.verb.takes.has("quote") && !cue.verb.takes.has("clause");
+}
+
+/** "Alongside their calls for action, even an aide said": index of the comma before the next clause. */
+function clauseBehindComma(items: readonly Item[], from: number): number {
+  for (let at = from + 1; at < items.length; at++) {
+    if (!isComma(items[at])) continue;
+    const next = items[at + 1]?.pos === "ADV" ? at + 2 : at + 1;
+    if (next < items.length && hasClause(items, next, items.length, false)) return at;
+  }
+  return items.length;
 }
 
 /** "urged ministers to act": from who is asked on. */

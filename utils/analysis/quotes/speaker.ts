@@ -63,7 +63,10 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
       shared(items, at, earlier)
     );
   if (isDash(item)) return behindDash(items, at);
-  if (/^(?:all|both|each)$/.test(item.lower) && isHead(items[at - 1])) at -= 1;
+  if (/^(?:all|both|each)$/.test(item.lower)) {
+    const before = items[at - 1]?.pos === "AUX" ? at - 2 : at - 1;
+    if (isHead(items[before])) at = before;
+  }
   // "people arrested last week said"
   if (item.pos === "VERB" && /(?:ed|en)$/.test(item.lower) && items[at - 1]?.pos === "NOUN" && at + 1 < verb) at -= 1;
   const first = behindList(items, startOfPhrase(items, at), at, verb);
@@ -105,7 +108,7 @@ const LONGEST_TIME = 5;
 function startOfTimeBefore(items: readonly Item[], end: number): number {
   for (let from = Math.max(1, end - LONGEST_TIME); from < end; from++) {
     const before = items[from - 1]!;
-    if (before.pos === "ADP" || before.pos === "DET" || before.quotation !== null || isComma(before)) continue;
+    if (before.pos === "ADP" || before.pos === "DET" || before.quotation !== null) continue;
     if (isHead(items[from]) && /^\p{Ll}/u.test(items[from]!.word)) continue;
     if (endOfTime(items, from) === end) return from;
   }

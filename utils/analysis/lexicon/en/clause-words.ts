@@ -34,7 +34,7 @@ export const REFUSALS: ReadonlySet<string> = new Set(["would", "will", "wo"]);
 
 /** Verbs that, negated, say that nothing was said ("did not say whether"). */
 export const UNSAID: ReadonlySet<string> = new Set(
-  "say tell announce confirm state reveal disclose mention specify explain comment respond claim suggest indicate".split(
+  "say tell announce confirm state reveal disclose mention specify explain comment respond claim suggest indicate complain".split(
     " ",
   ),
 );
@@ -50,6 +50,13 @@ export const LEANING: ReadonlySet<string> = new Set("as while when after before 
 /** Verbs after which a clause needs no sign of one. */
 export const FREELY: ReadonlySet<string> = new Set(
   "say tell add insist argue think believe admit acknowledge warn reckon".split(" "),
+);
+
+/** Verbs that take no question: "complained when" tells the time. */
+export const NO_QUESTIONS: ReadonlySet<string> = new Set(
+  "complain warn protest respond reply agree claim insist argue add boast promise vow pledge apologise apologize joke".split(
+    " ",
+  ),
 );
 
 /** Verbs by which things report as well as people. */
