@@ -21,7 +21,8 @@ export function behindAside(items: readonly Item[], close: number): Subject | nu
     const restricted = startOfPhrase(items, at - 1) < at ? null : behindRestriction(items, at);
     const [first, last] =
       restricted === null ? [startOfPhrase(items, at - 1), at - 1] : [restricted.first, restricted.last];
-    if (first > last) continue;
+    // "Earlier Tuesday, his manager, Jeff Weaver, says"
+    if (first > last || endOfTime(items, first) > last) continue;
     const before = items[first - 1];
     const free =
       before === undefined ||

@@ -1,5 +1,6 @@
 // One sentence → the quotes its cues report, with their speakers.
 import { REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Range } from "./adjuncts.ts";
 import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
@@ -49,7 +50,7 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     const limit = Math.min(sibling?.start ?? items.length, endOfSubordinate(items, cue, subject));
     const frame = readFrame(items, cue, subject, floor, limit);
     if (cue.kind === "verb") earlier = subject;
-    if (frame === null) continue;
+    if (frame === null || leavesToNext(items, cues, cueAt, cue, frame)) continue;
     const draft = makeDraft(items, cue, subject, frame, index);
     if (draft === null || (draft.form !== "indirect" && isWriting(items, cue, subject, placardBefore))) continue;
     drafts.push(draft);
@@ -66,6 +67,17 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     }
   }
   return drafts;
+}
+
+/** "Those who think “it is over,” she said": the words are hers who is named behind them. */
+function leavesToNext(items: readonly Item[], cues: readonly Cue[], from: number, cue: Cue, frame: Frame): boolean {
+  const next = cues[from];
+  const marks = frame.after?.[0];
+  if (next === undefined || marks === undefined || frame.binding !== "marks" || items[marks]!.ending !== ",")
+    return false;
+  if (!THOUGHTS.has(cue.verb.base) && items[cue.first - 1]?.lower !== "who") return false;
+  const subject = subjectBesideMarks(items, next.first);
+  return next.verb.takes.has("aside") && subject !== null && subject.edge === marks + 1;
 }
 
 /** “…,” Ann Frost, who told police it was dark, said: the cue within the aside leaves the words to the one behind it. */

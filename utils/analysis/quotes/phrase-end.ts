@@ -84,7 +84,7 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
       at += 1;
     else if ((item.pos === "VERB" || item.pos === "ADV") && !head && at > from - 1 && isHead(items[at + 1])) at += 1;
     else if (item.pos === "ADP" && head && (wide || item.lower === "of") && beginsPhrase(items[at + 1])) {
-      if (endOfTime(items, at) > at) break;
+      if (endOfTime(items, at) > at || isChannel(items, at)) break;
       at += 1;
       head = false;
     } else if (
@@ -110,6 +110,15 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
     at -= 1;
   return at;
 }
+
+/** "said Robby Mook in a statement": the way it was said is none of who said it. */
+function isChannel(items: readonly Item[], at: number): boolean {
+  if (!/^(?:in|on|via|through|during)$/.test(items[at]!.lower)) return false;
+  const article = items[at + 1]?.pos === "DET" ? 2 : 1;
+  return WAYS.test(items[at + article]?.lower ?? "") && items[at + article + 1]?.pos !== "NOUN";
+}
+
+const WAYS = /^(?:statements?|tweets?|interviews?|e-?mails?|posts?|letters?|twitter|facebook|instagram)$/;
 
 function closingBracket(items: readonly Item[], open: number): number {
   for (let at = open + 1; at < items.length && at - open <= LONGEST_BRACKET; at++)

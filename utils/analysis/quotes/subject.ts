@@ -1,4 +1,5 @@
 // The words that name who speaks, and where they stand.
+import { placeNames } from "@/utils/analysis/lexicon/en/places.ts";
 import { nameParticles } from "@/utils/analysis/lexicon/en/titles.ts";
 import type { Item } from "./item.ts";
 
@@ -22,11 +23,15 @@ export function isRole(items: readonly Item[], from: number, end: number): boole
   return items.slice(from, end).some((item) => item.pos === "NOUN" && /^\p{Ll}/u.test(item.word));
 }
 
+const PLACE_NAMES = new Set(placeNames.split(",").map((name) => name.trim().replace(/\s+/g, " ")));
+
 /** Small words within names. */
 const PARTICLES = new Set(nameParticles.trim().split(/\s+/));
 
 export function isName(items: readonly Item[], from: number, end: number): boolean {
   const words = items.slice(from + honour(items, from), end);
+  // "a woman in Worcester, Massachusetts, told"
+  if (PLACE_NAMES.has(words.map((item) => item.lower).join(" "))) return false;
   return (
     words.length > 0 &&
     words.every(
