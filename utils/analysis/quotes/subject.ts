@@ -1,4 +1,5 @@
 // The words that name who speaks, and where they stand.
+import { femaleFirstNames, maleFirstNames } from "@/utils/analysis/lexicon/en/first-names.ts";
 import { placeNames } from "@/utils/analysis/lexicon/en/places.ts";
 import { nameParticles } from "@/utils/analysis/lexicon/en/titles.ts";
 import type { Item } from "./item.ts";
@@ -59,8 +60,23 @@ export function left(items: readonly Item[], first: number, last: number): Subje
   return { ...nameWithin(items, first, last), side: "left", edge: first };
 }
 
+/** "Ann Frost of the University of Hull" → Ann Frost: where a first name shows that it is somebody's name. */
+function withoutAffiliation(items: readonly Item[], from: number, last: number): number {
+  let at = from;
+  while (at < last && items[at]!.pos === "PROPN" && !FIRST_NAMES.has(items[at]!.lower)) at += 1;
+  if (!FIRST_NAMES.has(items[at]!.lower) || items[at]!.pos !== "PROPN") return last;
+  const first = at;
+  while (at < last && items[at + 1]!.pos === "PROPN") at += 1;
+  const next = items[at + 1];
+  const hangs = at > first && at < last && next?.pos === "ADP" && /^(?:of|for|from|with|at)$/.test(next.lower);
+  return hangs ? at : last;
+}
+
+const FIRST_NAMES = new Set(`${femaleFirstNames} ${maleFirstNames}`.trim().split(/\s+/));
+
 /** "Pentagon spokesman John Kirby" → John Kirby: the name where a role in small letters stands before it. */
-export function nameWithin(items: readonly Item[], first: number, last: number): { first: number; last: number } {
+export function nameWithin(items: readonly Item[], first: number, end: number): { first: number; last: number } {
+  const last = withoutAffiliation(items, first, end);
   let at = last;
   while (
     at > first &&
