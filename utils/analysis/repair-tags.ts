@@ -33,6 +33,7 @@ export function repairTags(tokens: Token[], from: number): void {
       follows(tokens[at - 1])
     )
       token.pos = "VERB";
+    if (endsGivenName(tokens, at)) token.pos = "PROPN";
     if (/^(?:ADP|ADV|PART)$/.test(token.pos) && isSecondHalf(tokens, at)) token.pos = "NOUN";
     if (token.pos === "ADV" && PLACES.has(token.lower) && tokens[at - 1]?.pos === "DET") token.pos = "NOUN";
     if (token.lower === "further" && tokens[at + 1]?.pos === "VERB") token.pos = "ADV";
@@ -61,6 +62,21 @@ export function repairTags(tokens: Token[], from: number): void {
         break;
     }
   }
+}
+
+/** "Park Ji-won said": the second half of a given name in small letters, behind a surname; not "the Saudi-led side". */
+function endsGivenName(tokens: readonly Token[], at: number): boolean {
+  const [surname, first, hyphen, half] = [tokens[at - 3], tokens[at - 2], tokens[at - 1], tokens[at]!];
+  if (hyphen?.word !== "-" || first === undefined || surname === undefined || !/^\p{Ll}{2,6}$/u.test(half.word))
+    return false;
+  const close = first.end === hyphen.start && hyphen.end === half.start;
+  const names = CAPITAL.test(first.word) && CAPITAL.test(surname.word) && surname.end + 1 === first.start;
+  return (
+    close &&
+    names &&
+    !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? "") &&
+    !/(?:ed|led|run|wide|style|born|era|bound)$/.test(half.lower)
+  );
 }
 
 /** "the family deserved better": behind a noun or a name. */

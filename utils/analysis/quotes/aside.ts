@@ -74,7 +74,12 @@ function nameInAside(items: readonly Item[], from: number, end: number, close: n
 
 /** "One of them, 70-year-old Ann Lee, said", "Another, farmer Joe Roe, said": the name that the aside ends with. */
 function nameOfOne(items: readonly Item[], from: number, end: number, close: number): [number, number] | null {
-  if (!/^(?:one|another)$/.test(items[from]!.lower) || close - end > LONGEST_NAME_ASIDE) return null;
+  if (!/^(?:one|another)$/.test(items[from]!.lower)) return null;
+  // "Another, Ged Rainey, 40, from Hull, fumed"
+  let name = end + 1;
+  while (name < close && items[name]!.pos === "PROPN") name += 1;
+  if (name > end + 1 && isComma(items[name])) return [end + 1, name - 1];
+  if (close - end > LONGEST_NAME_ASIDE) return null;
   let first = close;
   while (first - 1 > end && items[first - 1]!.pos === "PROPN") first -= 1;
   const plain = items

@@ -79,7 +79,19 @@ export function hasClause(items: readonly Item[], from: number, to: number, free
     if (items[at]?.pos === "CCONJ" && beginsPhrase(items[at + 1])) at = Math.max(at, endOfPhrase(items, at + 1, true));
   }
   while (at < to && (items[at]!.pos === "ADV" || items[at]!.lower === "n't")) at += 1;
+  if (at > from && isComma(items[at])) at = behindApposition(items, at);
   return at > from && at < to && isFiniteVerb(items, at);
+}
+
+const LONGEST_APPOSITION = 12;
+
+/** "said one float, a 20-foot lobster, had broken loose": index behind the comma that ends what is set off. */
+function behindApposition(items: readonly Item[], comma: number): number {
+  for (let at = comma + 1; at < items.length && at - comma < LONGEST_APPOSITION; at++) {
+    if (isVerb(items[at]) || items[at]!.quotation !== null) return comma;
+    if (isComma(items[at])) return at + 1;
+  }
+  return comma;
 }
 
 function isFiniteVerb(items: readonly Item[], at: number): boolean {

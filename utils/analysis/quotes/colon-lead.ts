@@ -7,7 +7,7 @@ import { type Item, isComma, isVerb } from "./item.ts";
 import { isHead, isPossessive } from "./phrase-item.ts";
 import { startOfPhrase } from "./phrase-start.ts";
 import { subjectBefore } from "./speaker.ts";
-import type { Subject } from "./subject.ts";
+import { isName, type Subject } from "./subject.ts";
 
 const ROLES = new Set(roleNouns.trim().split(/\s+/));
 const OWNERS = new Set(["his", "her", "their", "its"]);
@@ -18,7 +18,7 @@ const LONGEST_LEAD = 16;
 export function speakerBeforeColon(items: readonly Item[]): Span | null {
   const colon = items.findIndex((item) => item.quotation === null && item.lower === ":");
   if (colon <= 0) return null;
-  const owner = ownerOfVerdict(items, colon) ?? laughing(items, colon);
+  const owner = ownerOfVerdict(items, colon) ?? laughing(items, colon) ?? fanNamed(items, colon);
   if (owner !== null) return owner;
   for (let at = colon - 1; at > 0; at--) {
     if (!isVerb(items[at]) || /ing$/.test(items[at]!.lower)) continue;
@@ -58,6 +58,13 @@ function laughing(items: readonly Item[], colon: number): Span | null {
   if (aside !== null) return spanOf(items, aside);
   const first = startOfPhrase(items, comma - 1);
   return first < comma ? { start: items[first]!.start, end: items[comma - 1]!.end } : null;
+}
+
+/** "One fan, Precious Lomax:" */
+function fanNamed(items: readonly Item[], colon: number): Span | null {
+  const comma = items.findIndex(isComma);
+  if (comma < 1 || comma + 1 >= colon || items.slice(0, colon).some(isVerb)) return null;
+  return isName(items, comma + 1, colon) ? { start: items[comma + 1]!.start, end: items[colon - 1]!.end } : null;
 }
 
 function spanOf(items: readonly Item[], { first, last }: Subject): Span {

@@ -89,6 +89,7 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
   if (before === undefined) return false;
+  if (/^(?:had|has|have)$/.test(before.lower)) return true;
   if (isComma(before) && after?.lower === "that" && after.pos === "SCONJ") return true;
   if (isComma(before) && /ing$/.test(items[at]!.lower)) return after?.pos !== "ADP" && after?.pos !== "VERB";
   // “…,” echoes Smith
@@ -168,6 +169,8 @@ function readLead(items: readonly Item[], first: number): Lead {
     if (item.pos === "AUX" && item.lower !== "been") nearest = false;
     lead.at -= 1;
   }
+  // "would say only that"
+  if (items[first + 1]?.lower === "only") lead.only = true;
   lead.before = items[lead.at];
   return lead;
 }

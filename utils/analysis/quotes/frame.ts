@@ -16,6 +16,9 @@ import type { Subject } from "./subject.ts";
 /** "did not complain when it helped": behind such verbs these say when, and are no question. */
 const WHEN = new Set(["when", "where", "if"]);
 
+/** Behind a whole sentence and who says it, these tell what else happened: "it is over, she said, despite the protests". */
+const TRAILING = new Set(["despite", "amid", "following", "hours", "days", "weeks", "minutes"]);
+
 /** Words before "…, he said" in which the tagger may have missed the verb. */
 const FEWEST_WORDS = 4;
 
@@ -79,8 +82,12 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   if (takes.has("aside") && before !== null && endsHere(items, at, to)) {
     const hangs = subject.side === "right" && (!before.verb || hangsOn(items, before.range));
     const resumed = isComma(first) ? afterInsert(items, at + 1, to, hangs) : at;
+    const trails = before.verb && !hangs && TRAILING.has(items[resumed]?.lower ?? "");
     const rest: Range | null =
-      isComma(first) && continues(items, resumed, to) && (subject.side === "left" || !before.verb || hangs)
+      isComma(first) &&
+      !trails &&
+      goesOnAt(items, at + 1, resumed, to) &&
+      (subject.side === "left" || !before.verb || hangs)
         ? [resumed, to]
         : null;
     const enough =
@@ -93,6 +100,7 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
     !thought &&
     before === null &&
     at > after &&
+    !/^(?:about|of|to)$/.test(items[after]!.lower) &&
     hasClause(items, at + 1, to, false)
   )
     return make("clause", [at + 1, to]);
@@ -100,6 +108,11 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   if (label !== null) return make("label", label);
   const object = takes.has("object") && !cue.negated && closesSentence(items) ? readObject(within, cue) : null;
   return object === null ? null : make("object", object);
+}
+
+/** The words go on at `resumed`; behind an insert also in marks ("The sale, wrote Frost, in a letter, “would be lawful”"). */
+function goesOnAt(items: readonly Item[], from: number, resumed: number, to: number): boolean {
+  return continues(items, resumed, to) || (resumed > from && resumed < to && items[resumed]!.quotation !== null);
 }
 
 /** "What Russia does, said X, will be …": words that are only part of a sentence. */
@@ -188,6 +201,13 @@ function frameOfSourcePhrase(
     return start + 1 < to ? { before: null, after: [start + 1, to], binding: "that", adjuncts } : null;
   }
   const end = isComma(items[cue.first - 1]) || isDash(items[cue.first - 1]) ? cue.first - 1 : cue.first;
+  if (!items.slice(from, end).some(isVerb) && /^(?:who|that)$/.test(items[at]?.lower ?? "")) {
+    // "one of them, according to a guard who asked not to be named, was ill"
+    const resumed = afterInsert(items, at, to, true);
+    return resumed > at && end > from
+      ? { before: [from, end], after: [resumed, to], binding: "aside", adjuncts }
+      : null;
+  }
   const marks = isComma(items[at]) && items[at + 1]?.quotation != null;
   const contrast = items[at + 1]?.lower === "but";
   const rest: Range | null =

@@ -118,7 +118,8 @@ function isChannel(items: readonly Item[], at: number): boolean {
   return WAYS.test(items[at + article]?.lower ?? "") && items[at + article + 1]?.pos !== "NOUN";
 }
 
-const WAYS = /^(?:statements?|tweets?|interviews?|e-?mails?|posts?|letters?|twitter|facebook|instagram)$/;
+const WAYS =
+  /^(?:statements?|tweets?|interviews?|e-?mails?|posts?|letters?|reports?|speech|remarks|notes?|filings?|twitter|facebook|instagram)$/;
 
 function closingBracket(items: readonly Item[], open: number): number {
   for (let at = open + 1; at < items.length && at - open <= LONGEST_BRACKET; at++)

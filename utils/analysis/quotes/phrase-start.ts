@@ -85,6 +85,8 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
         (item.lower === "of" && (before?.pos === "PRON" || before?.pos === "DET" || before?.pos === "ADJ")))
     ) {
       if (endOfTime(items, at - 1) > at - 1 && item.lower !== "of") break;
+      // "hours after the governor threatened"
+      if (/^(?:after|before|since|until)$/.test(item.lower)) break;
       at -= 1;
     } else if (
       item.pos === "CCONJ" &&

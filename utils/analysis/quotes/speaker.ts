@@ -68,7 +68,8 @@ export function subjectBefore(items: readonly Item[], verb: number, earlier: Sub
     if (isHead(items[before])) at = before;
   }
   // "people arrested last week said"
-  if (item.pos === "VERB" && /(?:ed|en)$/.test(item.lower) && items[at - 1]?.pos === "NOUN" && at + 1 < verb) at -= 1;
+  if (item.pos === "VERB" && /(?:ed|en|ing)$/.test(item.lower) && items[at - 1]?.pos === "NOUN" && at + 1 < verb)
+    at -= 1;
   const first = behindList(items, startOfPhrase(items, at), at, verb);
   if (first > at || isBareQuality(items, first, at)) return null;
   const lead = items[first - 1];

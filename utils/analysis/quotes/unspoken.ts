@@ -17,6 +17,8 @@ import type { Subject } from "./subject.ts";
 
 /** Items from a modal to the verb that shares it. */
 const MODAL_REACH = 12;
+/** Items from a placard to the verb of a clause about it. */
+const PLACARD_REACH = 6;
 /** "In the very last scene": items before the noun. */
 const SCENE_REACH = 5;
 
@@ -74,6 +76,9 @@ export function mentionsPlacard(items: readonly Item[]): boolean {
  */
 export function isWriting(items: readonly Item[], cue: Cue, { first, last }: Subject, placardBefore: boolean): boolean {
   if (WRITING.has(cue.verb.base) && isOnSurface(items, cue)) return true;
+  // "a sign in it that read “…”"
+  const nearby = items.slice(Math.max(0, cue.first - PLACARD_REACH), cue.first);
+  if (cue.verb.base === "read" && nearby.some((item) => item.lower === "that") && mentionsPlacard(nearby)) return true;
   if (placardBefore && /^(?:another|one|others|third|second|next)$/.test(items[last]!.lower)) return true;
   for (let at = first; at <= last; at++) {
     if (items[at]!.pos === "ADP") return PLACARDS_ONLY.has(items[at - 1]?.lower ?? "");

@@ -38,7 +38,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   {
     takes: ["that", "clause", "quote", "aside"],
     verbs:
-      "note state allege assert acknowledge admit maintain contend stress emphasise emphasize concede declare confirm " +
+      "note state object allege assert acknowledge admit maintain contend stress emphasise emphasize concede declare confirm " +
       "report announce reveal reiterate conclude confess observe remark recall complain comment suggest estimate predict " +
       "caution testify point+out theorise theorize tweet tweet+out post write joke quip counter lament boast muse hint speculate " +
       "retort protest agree concur reply respond answer repeat forecast clarify elaborate opine vow pledge promise warn fear apologise apologize note+down go+on caution swear",
@@ -77,7 +77,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   {
     takes: ["object"],
     verbs:
-      "call+for appeal+for announce acknowledge reiterate question dismiss deny accuse~of describe~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against warn~against estimate~at put~at forecast predict confirm promise pledge",
+      "call+for appeal+for announce acknowledge reiterate question dismiss deny accuse~of describe~as reject~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against warn~against estimate~at put~at forecast predict confirm promise pledge",
   },
 ];
 
@@ -122,7 +122,7 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
     "joke jokes counter counters hint hints protest protests promise promises fear fears question questions demand demands " +
     "request requests dispute disputes doubt doubts rule rules offer offers order orders answer answers reply replies " +
     "shout shouts cry cries laugh laughs sigh sighs sign signs echo echoes plead call calls praise brand label cite text " +
-    "texts email emails tweet tweets pledge pledges vow vows threat appeal appeals challenge challenges press show shows " +
+    "texts email emails tweet tweets pledge pledges vow vows threat appeal appeals challenge challenges object objects press show shows " +
     "find finds signal signals highlight highlights finding findings warning warnings meaning think thinking thought writing"
   ).split(" "),
 );
