@@ -341,4 +341,9 @@ export const namedSources: SourceCase[] = [
     text: "Zubair Hashemi left on Monday. [His statement] said {he had acted in good faith}.",
     names: ["Zubair Hashemi"],
   },
+  {
+    name: "The place of a dateline is no company.",
+    text: "ULSAN — Workers stopped at dawn, [their union] said, {as ever}.\n\n[The company] said {shifts were within the law}.",
+    names: ["their union", "The company"],
+  },
 ];

@@ -1,5 +1,6 @@
 // What the words in and around one mention of a name tell: a person, an organisation or a place; a gender; a role.
 import { landmarkWords } from "@/utils/analysis/lexicon/en/places.ts";
+import { isDateline } from "./dateline.ts";
 import type { NameMention } from "./find-names.ts";
 import { type Role, roleAfter, roleBefore } from "./find-role.ts";
 import {
@@ -47,7 +48,8 @@ export function nameEvidence(text: string, words: readonly Word[], name: NameMen
   const first = words[name.from]!;
   const last = words[name.to - 1]!;
   const whole = phrase(words, name.from, name.to);
-  const place = places.has(whole) || peoples.has(whole) || (length > 1 && STREETS.has(last.lower));
+  const place =
+    places.has(whole) || peoples.has(whole) || (length > 1 && STREETS.has(last.lower)) || isDateline(text, words, name);
   const titled = name.titleFrom < name.from && titles.has(words[name.from - 1]!.lower);
   let person = 0;
   let organisation = 0;
