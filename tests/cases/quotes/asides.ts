@@ -110,4 +110,95 @@ export const ASIDES: readonly QuoteCase[] = [
     text: "Supt Al Tregear appealed for anyone who had filmed it to come forward.",
     said: [["anyone who had filmed it to come forward", "Supt Al Tregear"]],
   },
+  {
+    name: "What else happened is not said",
+    text: "The plan is dead, the minister told parliament, despite a petition signed by many.",
+    said: [["The plan is dead", "the minister"]],
+  },
+  {
+    name: "According to somebody who asked not to be named, in the middle",
+    text: "One of the men, according to a guard who asked not to be named, was serving life.",
+    said: [
+      ["One of the men", "a guard"],
+      ["was serving life", "a guard"],
+    ],
+  },
+  {
+    name: "Rejected as",
+    text: "A spokesman rejected the appeal as “politics in a white coat”.",
+    said: [["the appeal as “politics in a white coat”", "A spokesman"]],
+  },
+  {
+    name: "Had alleged",
+    text: "Ms Lind had alleged that Ms Szabo photographed the pattern.",
+    said: [["Ms Szabo photographed the pattern", "Ms Lind"]],
+  },
+  {
+    name: "Hours after somebody threatened",
+    text: "It came hours after the governor threatened to sue.",
+    said: [["to sue", "the governor"]],
+  },
+  {
+    name: "One fan, a name and a colon",
+    text: "One fan, Precious Lomax: “I had booked the sitter.”",
+    said: [["I had booked the sitter", "Precious Lomax"]],
+  },
+  {
+    name: "Would confirm only",
+    text: "He would confirm only that the wall was sound.",
+    said: [["the wall was sound", "He"]],
+  },
+  {
+    name: "A given name with a hyphen and a small letter",
+    text: "Park Ji-won, who heads the union, said the man had worked for days.",
+    said: [["the man had worked for days", "Park Ji-won"]],
+  },
+  {
+    name: "A subject with something set off",
+    text: "She said one float, a 20-foot lobster, had broken loose.",
+    said: [["one float, a 20-foot lobster, had broken loose", "She"]],
+  },
+  {
+    name: "A committee in a report",
+    text: "“No,” said the committee in a report published on Monday.",
+    said: [["No", "the committee"]],
+  },
+  {
+    name: "A town and its state",
+    text: "He left after a woman in Worcester, Massachusetts, told him she worries.",
+    said: [["she worries", "a woman in Worcester"]],
+  },
+  {
+    name: "Last week is nobody",
+    text: "Mr Beck, who had opposed it, last week said he was leaving.",
+    said: [["he was leaving", "Mr Beck"]],
+  },
+  {
+    name: "Both of them",
+    text: "Ann Frost and Joe Roe have both argued that the dam must go.",
+    said: [["the dam must go", "Ann Frost and Joe Roe"]],
+  },
+  {
+    name: "A verb that only begins something else",
+    text: "“There is a calm now,” and donations began to pick up, Ms Gilbert said.",
+    said: [["“There is a calm now,” and donations began to pick up", "Ms Gilbert"]],
+  },
+  {
+    name: "Complained when",
+    text: "The union did not complain when it helped, an official said.",
+    said: [["The union did not complain when it helped", "an official"]],
+  },
+  {
+    name: "People familiar with her thinking",
+    text: "She was silent, and people familiar with her thinking say she sees it now.",
+    said: [["she sees it now", "people familiar with her thinking"]],
+  },
+  {
+    name: "Said of somebody of a university",
+    text: "“No,” said Ann Frost of the University of Hull. “No,” said the European Court of Human Rights.",
+    said: [
+      ["No", "Ann Frost"],
+      ["No", "the European Court of Human Rights"],
+    ],
+  },
 ];

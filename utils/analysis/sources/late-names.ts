@@ -22,6 +22,12 @@ const SAME_NOUN = 1.5;
 const OPEN_NOUN = 0.75;
 const SHARED_MODIFIER = 1.5;
 const SAME_MATTER = 1.5;
+/** Named without a word on who it is, as only somebody already spoken of is. */
+const BARE = 1;
+/** Nobody is named before. */
+const FIRST_NAMED = 1;
+/** "told how gulls ruined her home": what is said is about whoever says it. */
+const OWN_MATTER = 0.75;
 const NEXT_PARAGRAPH = 0.5;
 const ENOUGH = 3;
 /** Paragraphs from the top in which an article holds a name back, headline and dateline among them. */
@@ -45,6 +51,7 @@ export function joinLateNames(
 ): void {
   const { who, spoken } = followed;
   const joined = new Map<number, number>();
+  const firstNamed = firstPersonNamed(who);
   for (const [index, found] of spoken.entries()) {
     if (found === null) continue;
     const speaker = attributions[index]!.speaker!;
@@ -54,7 +61,9 @@ export function joinLateNames(
     for (let next = index + 1; next <= index + NEXT_QUOTES && next < spoken.length; next++) {
       const other = spoken[next];
       if (!other || other.who === found.who || !who[other.who]!.named) continue;
-      if (fits(text, unnamed, who[other.who]!, attributions[index]!, attributions[next]!, blockOf)) {
+      const named = who[other.who]!;
+      const first = named.mentions[0]?.start === firstNamed;
+      if (fits(text, unnamed, named, first, attributions[index]!, attributions[next]!, blockOf)) {
         joined.set(found.who, other.who);
       }
       break;
@@ -116,6 +125,7 @@ function fits(
   text: string,
   unnamed: Who,
   named: Who,
+  isFirst: boolean,
   first: Attribution,
   second: Attribution,
   blockOf: (offset: number) => number,
@@ -131,11 +141,26 @@ function fits(
   let points = apart <= 1 ? NEXT_PARAGRAPH : 0;
   if (nouns.some((noun) => named.nouns.has(noun) || sameRole(named, noun))) points += SAME_NOUN;
   else if (nouns.some((noun) => openNouns.has(noun))) points += OPEN_NOUN;
+  else if (isFirst && named.role === null && named.name.includes(" ")) points += BARE;
   else return false;
+  if (isFirst) points += FIRST_NAMED;
+  if (isOwnMatter(text, first.extent)) points += OWN_MATTER;
   const modifiers = words.filter((word) => word.length > 3 && !emptyModifiers.has(word) && !unnamed.nouns.has(word));
   if (modifiers.some((modifier) => role.includes(modifier))) points += SHARED_MODIFIER;
   if (sharedWords(text, first.extent, second.extent) >= SHARED_WORDS) points += SAME_MATTER;
   return points >= ENOUGH;
+}
+
+/** Where the first person with a name is named. */
+function firstPersonNamed(all: readonly Who[]): number {
+  const starts = all
+    .filter(({ named, person, organisation, place }) => named && person > organisation && !place)
+    .map(({ mentions }) => mentions[0]?.start ?? Number.POSITIVE_INFINITY);
+  return starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
+}
+
+function isOwnMatter(text: string, { start, end }: Span): boolean {
+  return /\b(?:he|she|his|her|him)\b/i.test(text.slice(start, Math.min(end, start + LONGEST_COMPARED)));
 }
 
 function sharedWords(text: string, first: Span, second: Span): number {
