@@ -4,6 +4,7 @@ import { THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Range } from "./adjuncts.ts";
 import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
+import { canSpeak } from "./can-speak.ts";
 import { type Content, readContent } from "./content.ts";
 import { type Cue, findCues } from "./cue.ts";
 import type { Draft } from "./draft.ts";
@@ -51,6 +52,7 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     const frame = readFrame(items, cue, subject, floor, limit);
     if (cue.kind === "verb") earlier = subject;
     if (frame === null || leavesToNext(items, cues, cueAt, cue, frame)) continue;
+    if (isLoose(items, cue, frame) && !canSpeak(items, subject)) continue;
     const draft = makeDraft(items, cue, subject, frame, index);
     if (draft === null || (draft.form !== "indirect" && isWriting(items, cue, subject, placardBefore))) continue;
     drafts.push(draft);
@@ -67,6 +69,13 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
     }
   }
   return drafts;
+}
+
+/** Words that a thing can take as well as a speaker: "promises to work", "demanded precision", "add hair". */
+function isLoose(items: readonly Item[], cue: Cue, { binding, after }: Frame): boolean {
+  if (binding === "object") return true;
+  const first = after === null ? undefined : items[after[0]];
+  return binding === "clause" && (first?.lower === "to" || cue.verb.base === "add" || cue.verb.base === "answer");
 }
 
 /** "Those who think “it is over,” she said": the words are hers who is named behind them. */

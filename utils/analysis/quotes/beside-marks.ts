@@ -82,6 +82,13 @@ function leadsOn(items: readonly Item[], end: number, verb: number): boolean {
   let close = verb - 1;
   while (close > at && (items[close]!.pos === "ADV" || items[close]!.pos === "AUX")) close -= 1;
   const closer = items[close]!;
+  // "Ann Frost, a member of the board said": the second comma is missing
+  if (
+    isComma(opener) &&
+    items[at + 1]?.pos === "DET" &&
+    !items.slice(at + 1, verb).some((item) => isVerb(item) || isComma(item))
+  )
+    return true;
   if (!isComma(closer) && !isDash(closer) && closer.lower !== ")") return false;
   const next = items[at + 1];
   if (next === undefined || at + 1 >= close) return false;

@@ -103,7 +103,9 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
   if (after?.pos === "PRON" && OBJECTS.has(after.lower) && (isPlural(before) || before.pos === "PROPN")) return true;
   if (after !== undefined && claimsClause(items, at)) return true;
   if (after === undefined || isStop(after) || isComma(after))
-    return (before.pos === "PROPN" || /s$/.test(before.lower)) && standsAfterWords(items, at);
+    return (
+      (before.pos === "PROPN" || /s$/.test(before.lower) !== /s$/.test(items[at]!.lower)) && standsAfterWords(items, at)
+    );
   if (items[at]!.pos === "ADJ")
     return (
       after.lower === "that" ||

@@ -41,7 +41,7 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   const claims = takes.has("that") || takes.has("clause");
   const thought = THOUGHTS.has(cue.verb.base);
 
-  if (first?.lower === "that" && claims && !thought && marked === null)
+  if (first?.lower === "that" && claims && !thought && marked === null && isThatClause(items, at, to))
     return make("that", [isVerb(items[at + 1]) ? at : at + 1, to]);
   const direct = marksAfter(within, at);
   const speech = direct < 0 && subject.side === "right" && before === null ? marksAfterColon(within, at) : direct;
@@ -150,6 +150,11 @@ function isFronted(items: readonly Item[], cue: Cue, from: number, after: number
   return leads && first.quotation === null && after < to && hasClause(items, after, to, FREELY.has(cue.verb.base));
 }
 
+/** Not "asked me that question". */
+function isThatClause(items: readonly Item[], that: number, to: number): boolean {
+  return items.slice(that + 1, to).some((item) => isVerb(item) || item.quotation !== null) || to - that > FEWEST_WORDS;
+}
+
 /** What follows "to": a verb, also "be", or one behind an adverb or in marks. */
 function isAct(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -193,6 +198,8 @@ function frameOfSourcePhrase(
     items
       .slice(from, cue.first)
       .every((item) => item.pos === "CCONJ" || item.pos === "ADV" || isComma(item) || item.pos === "PUNCT");
+  if (items[at]?.lower === ":" && items[at + 1]?.quotation != null)
+    return { before: null, after: [at + 1, to], binding: "marks", adjuncts };
   if (leads) {
     let start = at;
     while (start < to && start - at < 30 && !isComma(items[start])) start += 1;

@@ -44,7 +44,9 @@ export function subjectInverted(items: readonly Item[], cue: Cue): Subject | nul
     before.lower === ".";
   const start = cue.last + (isRounded(items, cue.last + 1) ? 2 : 1);
   const next = items[start];
-  if (!opens || cue.form === "base" || next === undefined) return null;
+  // “Keep off,” read the note
+  const past = cue.verb.base === "read" && before?.quotation != null;
+  if (!opens || (cue.form === "base" && !past) || next === undefined) return null;
   // "said lead author Jane Smith": after words in marks, a verb before a noun is part of the phrase.
   const odd = next.pos === "VERB" && before?.quotation != null && isHead(items[cue.last + 2]);
   if ((!beginsPhrase(next) && !odd) || next.lower === "this") return null;

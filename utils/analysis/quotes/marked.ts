@@ -48,9 +48,21 @@ export function wordsBefore(
     return { range: [from, edge - 1], marked: true, verb: true };
   const words = items.slice(from, edge - 1);
   return words.length > 0
-    ? { range: [from, edge - 1], marked: false, verb: words.length > 1 && words.some(isVerb) }
+    ? {
+        range: [from, edge - 1],
+        marked: false,
+        verb: words.length > 1 && words.some((item) => isVerb(item) || isLong(item)),
+      }
     : null;
 }
+
+/** Words in marks that are long enough to hold the verb: "The county “had found it unsafe” in May, the office wrote". */
+function isLong(item: Item): boolean {
+  return item.quotation !== null && item.end - item.start > LONG_MARKS;
+}
+
+/** UTF-16 code units. */
+const LONG_MARKS = 24;
 
 /** "who is known as “the General,” and he told": words in marks within a clause that the next one is only joined to. */
 function isAnotherClause(items: readonly Item[], from: number, marks: number): boolean {

@@ -1,7 +1,7 @@
 // “Is it true?” Mr Smith asked: the words after a closing ? or ! look like a sentence of their own, and are not.
 import { subjectFrom } from "./beside-marks.ts";
 import { type Cue, findCues } from "./cue.ts";
-import { type Item, isComma, isDash, isStop, type Sentence } from "./item.ts";
+import { type Item, isComma, isDash, isStop, isVerb, type Sentence } from "./item.ts";
 import { endOfTime } from "./time.ts";
 
 /** How far into the sentence the cue may stand, in items. */
@@ -39,7 +39,9 @@ function staysOpen(sentence: Sentence): boolean {
 function isTail(items: readonly Item[]): boolean {
   const near = items.slice(0, REACH);
   return findCues(near).some(
-    (cue, index) => closesWords(near, cue) && (index === 0 || subjectFrom(near, 0, cue.first) !== null),
+    (cue, index) =>
+      closesWords(near, cue) &&
+      ((index === 0 && !near.slice(0, cue.first).some(isVerb)) || subjectFrom(near, 0, cue.first) !== null),
   );
 }
 

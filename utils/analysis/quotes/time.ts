@@ -33,6 +33,15 @@ export function endOfTime(items: readonly Item[], from: number): number {
   // "the Evening Herald": the name of something.
   const final = items[end - 1];
   if (end > from && final !== undefined && PARTS_OF_DAY.has(final.lower) && /^\p{Lu}/u.test(final.word)) return from;
+  // "in a November resignation letter"
+  const after = items[end];
+  if (
+    end > from &&
+    after?.pos === "NOUN" &&
+    !TIME_NOUNS.has(after.lower) &&
+    items.slice(from, end).some((item) => item.lower === "a" || item.lower === "an")
+  )
+    return from;
   // A possessive ("Monday's vote") or a compound ("Friday prayers") is no time.
   const next = items[end];
   if (end > from && next !== undefined && (next.lower === "'s" || next.lower === "’s" || next.lower === "-"))

@@ -1,6 +1,6 @@
 // What stands beside a cue and was yet said by nobody: what is written on things, told in a scene, or never to be said.
 
-import { CHANNELS, MODALS } from "@/utils/analysis/lexicon/en/saying-words.ts";
+import { CHANNELS, MODALS, TIME_NOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import {
   FICTIONS,
   HEARSAY,
@@ -25,7 +25,10 @@ const SCENE_REACH = 5;
 /** True where the cue reports nothing that anybody has said. */
 export function isUnspoken(items: readonly Item[], cue: Cue, subject: Subject): boolean {
   const first = items[subject.first]!;
-  if (first.lower === "you" || HEARSAY.has(items[subject.last]!.lower)) return true;
+  const last = items[subject.last]!;
+  if (first.lower === "you" || HEARSAY.has(last.lower) || /^['’]s$/.test(last.lower)) return true;
+  // "began 10 years ago", "last week said"
+  if (TIME_NOUNS.has(last.lower) && /^\p{Ll}/u.test(last.word)) return true;
   if (cue.verb.base === "read" && PLACARDS.has(items[subject.last]!.lower)) return true;
   return isNobody(items, subject) || sharesModal(items, cue) || opensScene(items);
 }
@@ -34,7 +37,7 @@ export function isUnspoken(items: readonly Item[], cue: Cue, subject: Subject): 
 function isNobody(items: readonly Item[], { first, edge }: Subject): boolean {
   for (let at = Math.max(0, edge - 2); at <= first; at++) {
     const { lower } = items[at]!;
-    if (lower === "nobody") return true;
+    if (lower === "nobody" || lower === "nothing") return true;
     // "No 10" and "No. 10" are an address
     if (lower === "no" && (items[at + 1]?.pos !== "NUM" || items[at + 1]!.lower === "one")) return true;
   }
