@@ -20,6 +20,8 @@ const NO_ONES = /^(?:this|that|these|those|which|what)$/;
 
 /** False only where no word of the subject names a person, a body or a writing. */
 export function canSpeak(items: readonly Item[], { first, last }: Subject): boolean {
+  // "both", "the wounded"
+  if (!/^(?:NOUN|PRON|PROPN)$/.test(items[last]!.pos)) return true;
   return items.slice(first, last + 1).some(({ pos, lower }) => {
     if (pos === "PROPN") return true;
     if (pos === "PRON") return !NO_ONES.test(lower);

@@ -103,9 +103,7 @@ function looksLikeVerb(items: readonly Item[], at: number): boolean {
   if (after?.pos === "PRON" && OBJECTS.has(after.lower) && (isPlural(before) || before.pos === "PROPN")) return true;
   if (after !== undefined && claimsClause(items, at)) return true;
   if (after === undefined || isStop(after) || isComma(after))
-    return (
-      (before.pos === "PROPN" || /s$/.test(before.lower) !== /s$/.test(items[at]!.lower)) && standsAfterWords(items, at)
-    );
+    return standsAfterWords(items, at, before.pos !== "PROPN" && !/s$/.test(before.lower));
   if (items[at]!.pos === "ADJ")
     return (
       after.lower === "that" ||
@@ -126,8 +124,8 @@ function claimsClause(items: readonly Item[], at: number): boolean {
   return subject && hasClause(items, at + 1, items.length, false);
 }
 
-/** “…,” Smith states. */
-function standsAfterWords(items: readonly Item[], at: number): boolean {
+/** “…,” Smith states. `onlyMarks`: a comma is not enough. */
+function standsAfterWords(items: readonly Item[], at: number, onlyMarks: boolean): boolean {
   let from = at - 1;
   while (
     from > 0 &&
@@ -135,7 +133,7 @@ function standsAfterWords(items: readonly Item[], at: number): boolean {
     (items[from]!.pos === "PROPN" || items[from]!.pos === "NOUN" || items[from]!.pos === "DET")
   )
     from -= 1;
-  return items[from]!.quotation !== null || isComma(items[from]);
+  return items[from]!.quotation !== null || (!onlyMarks && isComma(items[from]));
 }
 
 /** What stands before the cue: auxiliaries, negations and adverbs, back to the subject. */

@@ -105,7 +105,9 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
     items[at - 1]!.lower !== ")" &&
     items[at - 1]!.pos !== "PRON" &&
     (items[at - 1]!.pos !== "ADJ" || items.slice(from, at - 1).some(isHead)) &&
-    items[at - 1]!.pos !== "DET"
+    items[at - 1]!.pos !== "DET" &&
+    // "the 24-year-old"
+    !(at - 2 > from && isHyphen(items[at - 2]) && items[at - 1]!.pos === "ADJ")
   )
     at -= 1;
   return at;
@@ -114,8 +116,8 @@ export function endOfPhrase(items: readonly Item[], from: number, wide: boolean)
 /** "said Robby Mook in a statement": the way it was said is none of who said it. */
 function isChannel(items: readonly Item[], at: number): boolean {
   if (!/^(?:in|on|via|through|during)$/.test(items[at]!.lower)) return false;
-  const article = items[at + 1]?.pos === "DET" ? 2 : 1;
-  return WAYS.test(items[at + article]?.lower ?? "") && items[at + article + 1]?.pos !== "NOUN";
+  const way = items.slice(at + 1, at + 4).findIndex((item) => WAYS.test(item.lower));
+  return way >= 0 && items[at + way + 2]?.pos !== "NOUN";
 }
 
 const WAYS =

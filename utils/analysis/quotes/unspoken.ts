@@ -28,7 +28,8 @@ export function isUnspoken(items: readonly Item[], cue: Cue, subject: Subject): 
   const last = items[subject.last]!;
   if (first.lower === "you" || HEARSAY.has(last.lower) || /^['’]s$/.test(last.lower)) return true;
   // "began 10 years ago", "last week said"
-  if (TIME_NOUNS.has(last.lower) && /^\p{Ll}/u.test(last.word)) return true;
+  const hyphened = items[subject.last + 1]?.lower === "-";
+  if (TIME_NOUNS.has(last.lower) && /^\p{Ll}/u.test(last.word) && !hyphened) return true;
   if (cue.verb.base === "read" && PLACARDS.has(items[subject.last]!.lower)) return true;
   return isNobody(items, subject) || sharesModal(items, cue) || opensScene(items);
 }
