@@ -6,8 +6,8 @@ import { behindAside } from "./aside.ts";
 import { type Item, isComma, isVerb } from "./item.ts";
 import { isHead, isPossessive } from "./phrase-item.ts";
 import { startOfPhrase } from "./phrase-start.ts";
-import { subjectBefore } from "./speaker.ts";
 import { isName, type Subject } from "./subject.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 const ROLES = new Set(roleNouns.trim().split(/\s+/));
 const OWNERS = new Set(["his", "her", "their", "its"]);

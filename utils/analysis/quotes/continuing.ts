@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { type Item, isComma, isDash, isStop, type Sentence } from "./item.ts";
 import { endOfPhrase } from "./phrase-end.ts";
 import type { Quotation } from "./quotation.ts";
-import { mainSubject } from "./speaker.ts";
+import { mainSubject } from "./shared-subject.ts";
 
 /** How sure by where the speaker was found; set by hand. */
 const SAME_PARAGRAPH = 0.85;

@@ -8,7 +8,7 @@ import { type Item, isComma, isVerb } from "./item.ts";
 import { endOfPhrase } from "./phrase-end.ts";
 import { isHead, isPossessive } from "./phrase-item.ts";
 import { startOfPhrase } from "./phrase-start.ts";
-import { subjectBefore } from "./speaker.ts";
+import { subjectBefore } from "./subject-before.ts";
 
 const CONFIDENCE = 0.7;
 /** Items between the verb and the noun: "dismissed the latest". */

@@ -3,7 +3,7 @@ import { QUESTION_WORDS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Range, readAdjuncts } from "./adjuncts.ts";
 import { endOfWish, hasClause } from "./clause.ts";
 import type { Cue } from "./cue.ts";
-import type { Frame } from "./frame-parts.ts";
+import type { Frame } from "./frame.ts";
 import { type Item, isComma, isVerb } from "./item.ts";
 import { readLabel } from "./label.ts";
 import { marksAfter } from "./marked.ts";

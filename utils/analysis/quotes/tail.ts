@@ -1,6 +1,7 @@
 // “Is it true?” Mr Smith asked: the words after a closing ? or ! look like a sentence of their own, and are not.
 import { subjectFrom } from "./beside-marks.ts";
-import { type Cue, findCues } from "./cue.ts";
+import type { Cue } from "./cue.ts";
+import { findCues } from "./find-cues.ts";
 import { type Item, isComma, isDash, isStop, isVerb, type Sentence } from "./item.ts";
 import { endOfTime } from "./time.ts";
 
