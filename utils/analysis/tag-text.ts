@@ -3,7 +3,7 @@ import { splitBlocks } from "@/utils/text/blocks.ts";
 import { splitSentences } from "@/utils/text/sentences.ts";
 import type { Span } from "@/utils/text/span.ts";
 import { BEFORE_NAMES, SENTENCE_STARTERS, SHORT_FORMS } from "./lexicon/en/abbreviations.ts";
-import { findQuotations } from "./quotes/marks.ts";
+import { findQuotations } from "./quotes/marks/marks.ts";
 import { repairTags } from "./repair-tags.ts";
 import { tagWords } from "./tag-words.ts";
 import type { TaggedText, Token } from "./tagged-text.ts";

@@ -1,6 +1,6 @@
 // An article's text as the analysis walks through it: blocks, sentences, and tokens with their part of speech.
 import type { Span } from "@/utils/text/span.ts";
-import type { Quotation } from "./quotes/quotation.ts";
+import type { Quotation } from "./quotes/marks/quotation.ts";
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as the language library gives them. */
 export type PartOfSpeech =

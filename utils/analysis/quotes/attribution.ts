@@ -2,21 +2,21 @@
 import { REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import type { Span } from "@/utils/text/span.ts";
-import type { Range } from "./adjuncts.ts";
-import { behindMarks, subjectBesideMarks } from "./beside-marks.ts";
-import { canSpeak } from "./can-speak.ts";
-import { type Content, readContent } from "./content.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./cues/cue.ts";
+import { findCues } from "./cues/find-cues.ts";
+import { endOfSubordinate, siblingStart } from "./cues/siblings.ts";
+import { isUnspoken, isWriting } from "./cues/unspoken.ts";
 import type { Draft } from "./draft.ts";
-import { findCues } from "./find-cues.ts";
-import type { Binding, Frame } from "./frame.ts";
-import { type Item, isComma, isVerb } from "./item.ts";
-import { bodyStart } from "./opening.ts";
-import { readFrame } from "./read-frame.ts";
-import { endOfSubordinate, siblingStart } from "./siblings.ts";
-import { findSubject } from "./speaker.ts";
-import type { Subject } from "./subject.ts";
-import { isUnspoken, isWriting } from "./unspoken.ts";
+import { bodyStart } from "./paragraphs/opening.ts";
+import type { Range } from "./phrases/adjuncts.ts";
+import { type Item, isComma, isVerb } from "./phrases/item.ts";
+import { behindMarks, subjectBesideMarks } from "./subjects/beside-marks.ts";
+import { canSpeak } from "./subjects/can-speak.ts";
+import { findSubject } from "./subjects/speaker.ts";
+import type { Subject } from "./subjects/subject.ts";
+import { type Content, readContent } from "./words-said/content.ts";
+import type { Binding, Frame } from "./words-said/frame.ts";
+import { readFrame } from "./words-said/read-frame.ts";
 
 /** How sure an attribution is by what binds the words to the cue; set by hand, surest first. */
 const CONFIDENCE: Record<Binding, number> = {

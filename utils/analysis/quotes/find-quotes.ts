@@ -1,17 +1,17 @@
 // A tagged text → who says what in it.
 import type { TaggedText } from "@/utils/analysis/tagged-text.ts";
 import { readSentence } from "./attribution.ts";
-import { withoutRepeats } from "./captions.ts";
-import { readContinuing } from "./continuing.ts";
+import { asksToImagine, mentionsPlacard } from "./cues/unspoken.ts";
 import type { Draft } from "./draft.ts";
 import { readHearings } from "./hearings.ts";
-import { readInterview } from "./interview.ts";
-import { itemise } from "./item.ts";
 import { readNounCues } from "./noun-cues.ts";
-import { withoutPullQuotes } from "./pull-quotes.ts";
-import { isCaption, isSignpost } from "./standing-text.ts";
-import { joinTails } from "./tail.ts";
-import { asksToImagine, mentionsPlacard } from "./unspoken.ts";
+import { withoutRepeats } from "./paragraphs/captions.ts";
+import { readContinuing } from "./paragraphs/continuing.ts";
+import { readInterview } from "./paragraphs/interview.ts";
+import { withoutPullQuotes } from "./paragraphs/pull-quotes.ts";
+import { isCaption, isSignpost } from "./paragraphs/standing-text.ts";
+import { joinTails } from "./paragraphs/tail.ts";
+import { itemise } from "./phrases/item.ts";
 
 /** The quotes in text order. Spans are UTF-16 code units into the text. */
 export function findQuotes({ text, blocks, ...tagged }: TaggedText): Draft[] {

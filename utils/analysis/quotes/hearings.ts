@@ -1,12 +1,12 @@
 // Words that are reported without a word on who spoke them: "the jury heard that", "…, a court was told", "it is claimed that".
 import { CLAIMED, HEARERS } from "@/utils/analysis/lexicon/en/hearing-words.ts";
 import { QUESTION_WORDS } from "@/utils/analysis/lexicon/en/saying-words.ts";
-import { type Range, readAdjuncts } from "./adjuncts.ts";
-import { endOfWish, hasClause } from "./clause.ts";
-import { readContent } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { type Item, isComma, isStop, isVerb } from "./item.ts";
-import { startOfPhrase } from "./phrase-start.ts";
+import { type Range, readAdjuncts } from "./phrases/adjuncts.ts";
+import { endOfWish, hasClause } from "./phrases/clause.ts";
+import { type Item, isComma, isStop, isVerb } from "./phrases/item.ts";
+import { startOfPhrase } from "./phrases/phrase-start.ts";
+import { readContent } from "./words-said/content.ts";
 
 const CONFIDENCE = 0.8;
 

@@ -1,14 +1,14 @@
 // Nouns that report: "his claim that …", "a promise by the county that …", "rejected the claim that …".
 import { CLAIMS, HANDLES_CLAIMS } from "@/utils/analysis/lexicon/en/reporting-nouns.ts";
 import type { Span } from "@/utils/text/span.ts";
-import { endOfWish } from "./clause.ts";
-import { readContent } from "./content.ts";
 import type { Draft } from "./draft.ts";
-import { type Item, isComma, isVerb } from "./item.ts";
-import { endOfPhrase } from "./phrase-end.ts";
-import { isHead, isPossessive } from "./phrase-item.ts";
-import { startOfPhrase } from "./phrase-start.ts";
-import { subjectBefore } from "./subject-before.ts";
+import { endOfWish } from "./phrases/clause.ts";
+import { type Item, isComma, isVerb } from "./phrases/item.ts";
+import { endOfPhrase } from "./phrases/phrase-end.ts";
+import { isHead, isPossessive } from "./phrases/phrase-item.ts";
+import { startOfPhrase } from "./phrases/phrase-start.ts";
+import { subjectBefore } from "./subjects/subject-before.ts";
+import { readContent } from "./words-said/content.ts";
 
 const CONFIDENCE = 0.7;
 /** Items between the verb and the noun: "dismissed the latest". */
