@@ -59,6 +59,18 @@ export const NO_QUESTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "refused to comment" is an answer; "refused to eat" is none. */
+export const NOT_TELLING: ReadonlySet<string> = new Set(["refuse", "decline"]);
+
+/** What is refused in words. */
+export const TELLING: ReadonlySet<string> = new Set(
+  (
+    "comment say answer discuss speak talk respond confirm deny reveal disclose give name named identify identified provide " +
+    "elaborate specify explain apologise apologize rule release share tell drawn interviewed quoted endorse take go detail " +
+    "predict speculate commit offer put accept sign support back condemn"
+  ).split(" "),
+);
+
 /** Verbs by which things report as well as people. */
 export const SHOWING: ReadonlySet<string> = new Set("show find indicate".split(" "));
 

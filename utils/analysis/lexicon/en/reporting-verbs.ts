@@ -47,12 +47,13 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
     takes: ["that", "quote", "hearer", "aside"],
     verbs: "ask assure inform remind warn advise email text notify caution order",
   },
+  { takes: ["quote"], verbs: "begin continue offer sing read sign+off" },
   {
     takes: ["quote", "aside"],
     verbs:
-      "remember ask reply respond continue shout yell cry scream whisper mutter murmur answer laugh sigh begin exclaim interject " +
-      "chant sing read sign+off blurt blurt+out recount repeat wonder put+it chime+in call+out shoot+back fire+back joke deadpan gush sum+up find rule " +
-      "offer echo enthuse fume bark snap grumble plead implore add urge sneer smile grin shrug wail sob gasp declare " +
+      "remember ask reply respond shout yell cry scream whisper mutter murmur answer laugh sigh exclaim interject " +
+      "chant blurt blurt+out recount repeat wonder put+it chime+in call+out shoot+back fire+back joke deadpan gush sum+up find rule " +
+      "echo enthuse fume bark snap grumble plead implore add urge sneer smile grin shrug wail sob gasp declare " +
       "recollect reflect thunder tell write+back say",
   },
   {

@@ -1,4 +1,5 @@
 // Where a noun phrase that ends here begins.
+import { COUNTING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { PRONOUNS, SUBJECT_PRONOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import { type Item, isComma } from "./item.ts";
 import { endOfPhrase } from "./phrase-end.ts";
@@ -82,6 +83,7 @@ export function startOfPhrase(items: readonly Item[], last: number): number {
         SOMEBODY.test(before?.lower ?? "") ||
         (before?.pos === "ADJ" && isHead(items[at - 3])) ||
         (before?.pos === "VERB" && /(?:ing|ed)$/.test(before.lower) && isHead(items[at - 3])) ||
+        COUNTING.has(before?.lower ?? "") ||
         (item.lower === "of" && (before?.pos === "PRON" || before?.pos === "DET" || before?.pos === "ADJ")))
     ) {
       if (endOfTime(items, at - 1) > at - 1 && item.lower !== "of") break;

@@ -4,7 +4,7 @@ import { type Item, isComma, isDash, isVerb } from "../phrases/item.ts";
 import { endOfPhrase } from "../phrases/phrase-end.ts";
 import { startOfPhrase } from "../phrases/phrase-start.ts";
 import { endOfTime } from "../phrases/time.ts";
-import { nameWithin, type Subject } from "./subject.ts";
+import { isName, isRole, nameWithin, type Subject } from "./subject.ts";
 
 /** How far behind the marks the verb may stand, in items. */
 const REACH = 60;
@@ -33,7 +33,12 @@ export function subjectBesideMarks(items: readonly Item[], verb: number): Subjec
 export function subjectFrom(items: readonly Item[], from: number, verb: number): Subject | null {
   if (RELATIVES.has(items[from]!.lower)) return null;
   const end = endOfPhrase(items, from, true);
-  if (end > from && end <= verb && leadsOn(items, end, verb)) return subject(items, from, from, end - 1);
+  if (end > from && end <= verb && leadsOn(items, end, verb)) {
+    // "her neighbour in Hull and York, Joe Roe, said"
+    const named =
+      isComma(items[end]) && isComma(items[verb - 1]) && isRole(items, from, end) && isName(items, end + 1, verb - 1);
+    return named && verb - end > 3 ? subject(items, from, end + 1, verb - 2) : subject(items, from, from, end - 1);
+  }
   if (end > from && items[end]?.pos === "PROPN") {
     const nameEnd = endOfPhrase(items, end, true);
     if (nameEnd <= verb && leadsOn(items, nameEnd, verb)) return subject(items, from, end, nameEnd - 1);

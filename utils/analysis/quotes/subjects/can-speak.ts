@@ -21,8 +21,9 @@ const NO_ONES = /^(?:this|that|these|those|which|what)$/;
 /** False only where no word of the subject names a person, a body or a writing. */
 export function canSpeak(items: readonly Item[], { first, last }: Subject): boolean {
   // "both", "the wounded"
-  if (!/^(?:NOUN|PRON|PROPN)$/.test(items[last]!.pos)) return true;
-  return items.slice(first, last + 1).some(({ pos, lower }) => {
+  if (!/^(?:NOUN|PRON|PROPN)$/.test(items[last]!.pos)) return !/est$/.test(items[last]!.lower);
+  const hangs = items.findIndex((item, at) => at > first && at <= last && item.pos === "ADP" && item.lower !== "of");
+  return items.slice(first, hangs > first ? hangs : last + 1).some(({ pos, lower }) => {
     if (pos === "PROPN") return true;
     if (pos === "PRON") return !NO_ONES.test(lower);
     return pos === "NOUN" && singularsOf(lower).some((noun) => SPEAKING.has(noun) || DOERS.test(noun));

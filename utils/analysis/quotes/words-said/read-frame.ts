@@ -1,5 +1,5 @@
 // Which stretches of a sentence a cue reports: after it, before it, or on both sides.
-import { FREELY, NO_QUESTIONS, SHOWING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { FREELY, NO_QUESTIONS, NOT_TELLING, SHOWING, TELLING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import { DOCUMENTS, QUESTION_WORDS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import type { Cue } from "../cues/cue.ts";
@@ -65,7 +65,8 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
     const asks = QUESTION_WORDS.has(first.lower) && !(WHEN.has(first.lower) && NO_QUESTIONS.has(cue.verb.base));
     if (asks && claims && at + 1 < to) return make("that", [at, to]);
     if (takes.has("clause") && hasClause(items, at, to, FREELY.has(cue.verb.base))) return make("clause", [at, to]);
-    if (takes.has("infinitive") && first.lower === "to" && isAct(items, at + 1))
+    const silent = NOT_TELLING.has(cue.verb.base) && !TELLING.has(firstVerb(items, at + 1));
+    if (takes.has("infinitive") && first.lower === "to" && isAct(items, at + 1) && !silent)
       return make("clause", [at, endOfWish(within, at)]);
   }
   if (
@@ -81,7 +82,9 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
     return make("clause", [at, endOfWish(within, at)]);
   const request = takes.has("request") ? readRequest(items, cue, to) : null;
   if (request !== null) return make("clause", [request[0], endOfWish(within, request[0])]);
-  if (takes.has("aside") && before !== null && endsHere(items, at, to)) {
+  // "By comparison, Frost, who ruled from afar, took …": a clause about the subject reports nothing before it
+  const relative = subject.side === "left" && items[cue.first - 1]?.lower === "who";
+  if (takes.has("aside") && before !== null && !relative && endsHere(items, at, to)) {
     const hangs = subject.side === "right" && (!before.verb || hangsOn(items, before.range));
     const resumed = isComma(first) ? afterInsert(items, at + 1, to, hangs) : at;
     const trails = before.verb && !hangs && TRAILING.has(items[resumed]?.lower ?? "");
@@ -136,6 +139,11 @@ function isAct(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined) return false;
   return isVerb(item) || item.quotation !== null || (item.pos === "ADV" && isVerb(items[at + 1]));
+}
+
+/** The first verb behind "to", past "be" and adverbs. */
+function firstVerb(items: readonly Item[], from: number): string {
+  return items.slice(from, from + 3).find((item) => item.pos === "VERB")?.lower ?? "";
 }
 
 /** Footage shows and a search finds: only what is written reports by showing. */
