@@ -338,4 +338,37 @@ export const DIRECT: readonly QuoteCase[] = [
     text: "Said Achieng Owuor, a fishmonger who was halfway across: “First it sang.”",
     said: [["First it sang", "Achieng Owuor"]],
   },
+  {
+    name: "A memo states, with the verb at the end",
+    text: "“The school is ineligible from now on,” the memo states.",
+    said: [["The school is ineligible from now on", "the memo"]],
+  },
+  {
+    name: "The second comma of an aside is missing",
+    text: "“He talks of compassion,” Brian Gifford, a member of the town’s board said of his father.",
+    said: [["He talks of compassion", "Brian Gifford"]],
+  },
+  {
+    name: "Read the post",
+    text: "“Violate any norm, on the way to victory,” read the post.",
+    said: [["Violate any norm, on the way to victory", "the post"]],
+  },
+  {
+    name: "A role with two places, and then the name",
+    text: "“Terrific guy,” the banker’s neighbour in both Hull and York, Joe Roe, said in May.",
+    said: [["Terrific guy", "Joe Roe"]],
+  },
+  {
+    name: "In the words of somebody, with a colon",
+    text: "Here is how bad it was in the words of the patient: “I was unable to stand.”",
+    said: [["I was unable to stand", "the patient"]],
+  },
+  {
+    name: "A question, and another sentence with its own cue",
+    text: "Mr Roe spoke of it in May. “I say to them, where are you?” The same day, Ms Frost gave a speech in which she said, “We are here.”",
+    said: [
+      ["I say to them, where are you?", "Mr Roe"],
+      ["We are here", "she"],
+    ],
+  },
 ];

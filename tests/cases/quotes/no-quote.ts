@@ -99,4 +99,19 @@ export const NO_QUOTE: readonly QuoteCase[] = [
     text: "The fair opened on Monday.\n\nMayor Ann Frost says she makes every loaf herself. (Joe Doe/The Herald)",
     said: [["she makes every loaf herself", "Mayor Ann Frost"]],
   },
+  { name: "A trend that promises", text: "This trend promises to change the way we work.", said: [] },
+  {
+    name: "Dogs that add hair",
+    text: "As much as we love them, dogs and cats add hair and dirt that take an hour.",
+    said: [],
+  },
+  { name: "Refused to eat", text: "The whale refused to eat for a week. He declined the offer.", said: [] },
+  { name: "Wins that suggest", text: "The wins by the challenger suggest the race will be long.", said: [] },
+  { name: "What began", text: "As the war games began on Monday, the crowd left the square.", said: [] },
+  {
+    name: "In the 2000s",
+    text: "The state took the firms, and in the 2000s ordered a move to joint ventures.",
+    said: [],
+  },
+  { name: "Nothing indicated", text: "He played in a band, and nothing indicated that he was ill.", said: [] },
 ];

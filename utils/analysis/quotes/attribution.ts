@@ -1,5 +1,5 @@
 // One sentence → the quotes its cues report, with their speakers.
-import { REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
+import { HINTING, REMINDING } from "@/utils/analysis/lexicon/en/clause-words.ts";
 import { THOUGHTS } from "@/utils/analysis/lexicon/en/reporting-verbs.ts";
 import type { Span } from "@/utils/text/span.ts";
 import type { Cue } from "./cues/cue.ts";
@@ -74,7 +74,7 @@ export function readSentence(items: readonly Item[], index: number, opens: boole
 
 /** Words that a thing can take as well as a speaker: "promises to work", "demanded precision", "add hair". */
 function isLoose(items: readonly Item[], cue: Cue, { binding, after }: Frame): boolean {
-  if (binding === "object" || (REMINDING.has(cue.verb.base) && binding !== "marks")) return true;
+  if (binding === "object" || (HINTING.has(cue.verb.base) && binding !== "marks")) return true;
   const first = after === null ? undefined : items[after[0]];
   return binding === "clause" && (first?.lower === "to" || cue.verb.base === "add" || cue.verb.base === "answer");
 }

@@ -8,6 +8,11 @@ export const REMINDING: ReadonlySet<string> = new Set(
   "remind suggest show find indicate explain reveal signal imply highlight underline underscore confirm".split(" "),
 );
 
+/** What things do more often than people; of things only writings are heard by it. */
+export const HINTING: ReadonlySet<string> = new Set(
+  "remind suggest show find indicate signal imply reveal highlight underline underscore".split(" "),
+);
+
 /** After "said": words that are said of speech, not said. */
 export const EMPTY_OBJECTS: ReadonlySet<string> = new Set(
   "nothing something anything much little a an no so goodbye hello thanks sorry".split(" "),
@@ -67,7 +72,7 @@ export const TELLING: ReadonlySet<string> = new Set(
   (
     "comment say answer discuss speak talk respond confirm deny reveal disclose give name named identify identified provide " +
     "elaborate specify explain apologise apologize rule release share tell drawn interviewed quoted endorse take go detail " +
-    "predict speculate commit offer put accept sign support back condemn"
+    "predict speculate commit offer put accept admit pledge promise acknowledge concede call sign support back condemn"
   ).split(" "),
 );
 

@@ -54,7 +54,7 @@ export const organisationNouns = `
   programme province prison publication publisher regime regiment region registry regulator restaurant retailer school
   secretariat senate service site society startup start-up state station store studio supermarket supplier syndicate taskforce
   team tabloid temple think-tank town township tribe tribunal trust union unit university utility village watchdog wing
-  zoo nation tribe band faction militia cartel caucus
+  zoo nation tribe band faction militia cartel caucus palace coastguard
 `;
 
 /** Those that fit any organisation, whatever its name. */

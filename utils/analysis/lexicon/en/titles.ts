@@ -20,7 +20,8 @@ export const officeTitles = `
   councillor councilor councilman councilwoman cllr coun mayor governor gov ambassador judge justice mp mpp mla msp mep
   mnas mna pm chairman chairwoman chair chairperson speaker leader attorney prosecutor coach manager director chief ceo
   taoiseach principal dean chancellor envoy consul delegate alderman assemblyman assemblywoman commissioner undersecretary
-  magistrate coroner emperor sultan emir
+  magistrate coroner emperor sultan emir secretary-general director-general attorney-general governor-general editor-in-chief
+  commander-in-chief vice-chancellor
 `;
 
 /** Endings of a name that say nothing about who it is. */

@@ -28,7 +28,7 @@ export function isUnspoken(items: readonly Item[], cue: Cue, subject: Subject): 
   if (first.lower === "you" || HEARSAY.has(last.lower) || /^['’]s$/.test(last.lower)) return true;
   // "began 10 years ago", "last week said"
   const hyphened = items[subject.last + 1]?.lower === "-";
-  if (/^\d{4}s?$/.test(last.lower)) return true;
+  if (/^\d{4}s?$/.test(last.lower) && subject.last - subject.first < 2) return true;
   if (TIME_NOUNS.has(last.lower) && /^\p{Ll}/u.test(last.word) && !hyphened) return true;
   if (cue.verb.base === "read" && PLACARDS.has(items[subject.last]!.lower)) return true;
   return isNobody(items, subject) || sharesModal(items, cue) || opensScene(items);

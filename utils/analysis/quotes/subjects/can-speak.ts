@@ -22,6 +22,7 @@ const NO_ONES = /^(?:this|that|these|those|which|what)$/;
 export function canSpeak(items: readonly Item[], { first, last }: Subject): boolean {
   // "both", "the wounded"
   if (!/^(?:NOUN|PRON|PROPN)$/.test(items[last]!.pos)) return !/est$/.test(items[last]!.lower);
+  if (items[last]!.pos === "PROPN" && items[last - 1]?.pos === "CCONJ") return true;
   const hangs = items.findIndex((item, at) => at > first && at <= last && item.pos === "ADP" && item.lower !== "of");
   return items.slice(first, hangs > first ? hangs : last + 1).some(({ pos, lower }) => {
     if (pos === "PROPN") return true;

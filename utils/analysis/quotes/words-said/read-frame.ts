@@ -5,7 +5,7 @@ import { DOCUMENTS, QUESTION_WORDS } from "@/utils/analysis/lexicon/en/saying-wo
 import type { Cue } from "../cues/cue.ts";
 import { type Range, readAdjuncts, readTail } from "../phrases/adjuncts.ts";
 import { closesSentence, endOfWish, endsHere, hasClause } from "../phrases/clause.ts";
-import { type Item, isComma, isStop, isVerb } from "../phrases/item.ts";
+import { type Item, isComma, isVerb } from "../phrases/item.ts";
 import type { Subject } from "../subjects/subject.ts";
 import type { Binding, Frame } from "./frame.ts";
 import { readLabel } from "./label.ts";
@@ -58,7 +58,7 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
   if (
     marked !== null &&
     !goesOnActing &&
-    (takes.has("aside") || ((takes.has("quote") || claims) && (isStop(first) || isComma(first))))
+    (takes.has("aside") || ((takes.has("quote") || claims) && endsHere(items, at, to)))
   )
     return make("marks", laterMarks(items, at, to), marked);
   if (first !== undefined && !thought && documentsOnly(items, cue, subject)) {
