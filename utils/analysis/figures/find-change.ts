@@ -3,7 +3,8 @@
 import type { FigureFinding } from "@/utils/analysis/finding.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import type { ChangePart } from "@/utils/annotation/body.ts";
-import type { Reading, Tokens } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import type { Tokens } from "./token.ts";
 import { hasVerb } from "./word-form.ts";
 import { FACTORS } from "./word-tables.ts";
 

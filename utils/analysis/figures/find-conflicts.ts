@@ -2,8 +2,9 @@
 import type { FigureFinding } from "@/utils/analysis/finding.ts";
 import { EVENTS, GENERIC_PEOPLE, OTHER_TIME } from "@/utils/analysis/lexicon/en/event-words.ts";
 import type { TokenSpan } from "./noun-phrase.ts";
-import type { Reading, Tokens } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { isYear } from "./skip-dates.ts";
+import type { Tokens } from "./token.ts";
 
 /** Words after what is counted in which is told what happened to it, and before the number. */
 const AFTER_REACH = 4;

@@ -5,7 +5,8 @@ import type { FigureKind } from "@/utils/annotation/body.ts";
 import { clauseSubject, isVerb, tiedNoun } from "./find-subject.ts";
 import { readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
 import { readAmount } from "./read-amount.ts";
-import type { Reading, Tokens } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import type { Tokens } from "./token.ts";
 import { looksPlural } from "./word-form.ts";
 
 const APART: ReadonlySet<FigureKind> = new Set(["age", "duration", "ordinal", "score"]);

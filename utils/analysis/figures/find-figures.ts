@@ -14,7 +14,7 @@ import { type Quoted, vouchersOf } from "./find-voucher.ts";
 import type { TokenSpan } from "./noun-phrase.ts";
 import { readSentences } from "./read-sentences.ts";
 import { readStated } from "./read-stated.ts";
-import type { Tokens } from "./reading.ts";
+import type { Tokens } from "./token.ts";
 
 /** Kinds whose noun is what they are about; the others count theirs. */
 const ABOUT: ReadonlySet<FigureKind> = new Set(["money", "percent", "measure", "temperature"]);

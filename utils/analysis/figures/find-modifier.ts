@@ -2,8 +2,8 @@
 
 import { BETWEEN_MODIFIER_AND_NUMBER, LONGEST_MODIFIER } from "@/utils/analysis/lexicon/en/modifiers.ts";
 import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
-import type { Reading, Tokens } from "./reading.ts";
-import { isTightDash } from "./token.ts";
+import type { Reading } from "./reading.ts";
+import { isTightDash, type Tokens } from "./token.ts";
 import { hasVerb } from "./word-form.ts";
 import { MODIFIERS, MODIFIERS_AFTER } from "./word-tables.ts";
 

@@ -9,7 +9,7 @@ import {
   TIME_LEADS,
 } from "@/utils/analysis/lexicon/en/subject-words.ts";
 import { DETERMINERS, readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
-import type { Tokens } from "./reading.ts";
+import type { Tokens } from "./token.ts";
 import { hasVerb, looksPlural } from "./word-form.ts";
 
 /** Words before the number that are looked at. */

@@ -3,7 +3,7 @@ import { DATA_NOUNS, GIVING_VERBS, PUTTING_VERBS, SHOWING_VERBS } from "@/utils/
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { CLAUSE_OPENERS, PRONOUNS } from "@/utils/analysis/lexicon/en/subject-words.ts";
 import { DETERMINERS, type TokenSpan } from "./noun-phrase.ts";
-import type { Tokens } from "./reading.ts";
+import type { Tokens } from "./token.ts";
 import { hasVerb } from "./word-form.ts";
 
 /** Words between the verb that gives a number and the number, on either side. */

@@ -2,7 +2,8 @@
 
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { readAmount } from "./read-amount.ts";
-import type { Reading, Tokens } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import type { Tokens } from "./token.ts";
 
 /** Tokens between a number and the figure whose unit it shares. */
 const REACH = 14;

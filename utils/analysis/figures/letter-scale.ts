@@ -3,7 +3,7 @@
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { METRE_COMPANY } from "@/utils/analysis/lexicon/en/units.ts";
 import { unitPart } from "./read-unit.ts";
-import type { Token } from "./token.ts";
+import type { Token, Tokens } from "./token.ts";
 import { looksPlural } from "./word-form.ts";
 import { SCALE_LETTERS } from "./word-tables.ts";
 
@@ -11,7 +11,7 @@ import { SCALE_LETTERS } from "./word-tables.ts";
 const COMPANY = 2;
 
 /** What the letter at `at` multiplies by; null where it is no letter against digits, or a unit. */
-export function letterScale(tokens: readonly Token[], at: number, money: boolean): number | null {
+export function letterScale(tokens: Tokens, at: number, money: boolean): number | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word" || token.spaced) return null;
   const scale = SCALE_LETTERS.get(token.word);

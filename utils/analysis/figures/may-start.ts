@@ -20,7 +20,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...DENOMINATORS.keys(),
   ...ORDINALS.keys(),
   ...FACTORS.keys(),
-  ...MONTHS,
+  ...MONTHS.toLowerCase().split("|"),
   ...SIGN_OWNERS.keys(),
   ...[...SIGN_STAND_INS.keys(), ...CURRENCY_CODES.keys()].map((letters) => letters.toLowerCase()),
   ...["a", "an", "half", "minus", "negative"],

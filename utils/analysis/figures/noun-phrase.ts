@@ -1,8 +1,7 @@
 // Where the noun phrase after a number ends, by closed-class words and plural forms alone.
 
 import { COMMON_VERBS, IRREGULAR_PLURALS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import type { Tokens } from "./reading.ts";
-import { isTightDash, type Token } from "./token.ts";
+import { isTightDash, type Token, type Tokens } from "./token.ts";
 import { hasVerb, looksPlural } from "./word-form.ts";
 import { PLURAL_SCALES, SMALL } from "./word-tables.ts";
 

@@ -6,7 +6,7 @@ import { readSmallerPart } from "./read-mixed-measure.ts";
 import { type Numeral, readNumeral } from "./read-numeral.ts";
 import { readPrefix } from "./read-prefix.ts";
 import { readPer, readUnit, readUnitWords } from "./read-unit.ts";
-import { isTightDash, type Token } from "./token.ts";
+import { isTightDash, type Tokens } from "./token.ts";
 import { SCALES } from "./word-tables.ts";
 
 export interface Amount {
@@ -30,7 +30,7 @@ const POUND_FROM = 1e6;
 const BRACKET_REACH = 7;
 
 /** Reads the amount beginning at token `at`; null where none begins there. */
-export function readAmount(tokens: readonly Token[], at: number): Amount | null {
+export function readAmount(tokens: Tokens, at: number): Amount | null {
   const prefix = readPrefix(tokens, at);
   const numeral = readNumeral(tokens, prefix.next, prefix.currency !== null);
   if (numeral === null) return null;
@@ -71,7 +71,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
 }
 
 /** The unit after the number; a fraction may take it with "of a", "half" with "a". */
-function unitAfter(tokens: readonly Token[], numeral: Numeral) {
+function unitAfter(tokens: Tokens, numeral: Numeral) {
   const at = numeral.next;
   const straight = readUnit(tokens, at);
   if (straight !== null) return straight;
@@ -99,14 +99,14 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral) {
 }
 
 /** "pounds" is money in millions, or near a word of paying; else weight. */
-function isMoneyPound(tokens: readonly Token[], at: number, numeral: Numeral): boolean {
+function isMoneyPound(tokens: Tokens, at: number, numeral: Numeral): boolean {
   if (numeral.scale >= POUND_FROM || tokens[numeral.next + 1]?.lower === "sterling") return true;
   for (let i = at - 1; i >= 0 && i > at - 5; i--) if (MONEY_COMPANY.has(tokens[i]!.lower)) return true;
   return false;
 }
 
 /** What may follow money: a scale after a code, whose dollars they are, cents, and what they are paid for. */
-function finishMoney(tokens: readonly Token[], amount: Amount): Amount {
+function finishMoney(tokens: Tokens, amount: Amount): Amount {
   let { next, unit, value } = amount;
   const after = tokens[next];
   const scale = SCALES.get(after?.lower ?? "");
@@ -143,7 +143,7 @@ function finishMoney(tokens: readonly Token[], amount: Amount): Amount {
 }
 
 /** "and forty-five cents", "43 cents", "43c", and the bare "50" of "15 dollars 50" after whole money. */
-function readCents(tokens: readonly Token[], at: number, whole: Numeral): { next: number; value: number } | null {
+function readCents(tokens: Tokens, at: number, whole: Numeral): { next: number; value: number } | null {
   const here = tokens[at]?.lower === "and" ? at + 1 : at;
   const numeral = readNumeral(tokens, here, false);
   if (numeral === null || numeral.value === null || numeral.value >= 100 || numeral.scale !== 1) return null;
@@ -157,7 +157,7 @@ function readCents(tokens: readonly Token[], at: number, whole: Numeral): { next
 }
 
 /** "C$6 (US$4.46) per share": the divisor after the same money in another currency; null where there is none. */
-function perAfterBracket(tokens: readonly Token[], at: number): string | null {
+function perAfterBracket(tokens: Tokens, at: number): string | null {
   if (tokens[at]?.word !== "(") return null;
   for (let i = at + 2; i <= at + BRACKET_REACH; i++)
     if (tokens[i]?.word === ")") return readPer(tokens, i + 1)?.name ?? null;
@@ -165,7 +165,7 @@ function perAfterBracket(tokens: readonly Token[], at: number): string | null {
 }
 
 /** A stretch of time, unless "old" makes an age of it. */
-function finishDuration(tokens: readonly Token[], amount: Amount): Amount {
+function finishDuration(tokens: Tokens, amount: Amount): Amount {
   const here = isTightDash(tokens, amount.next) ? amount.next + 1 : amount.next;
   const word = tokens[here]?.lower;
   if (word === "old" || word === "olds") return { ...amount, kind: "age", next: here + 1 };

@@ -7,8 +7,8 @@ import { type Amount, readAmount } from "./read-amount.ts";
 import { isPronounOne, isStockPhraseOne } from "./read-one.ts";
 import { readRange, readRatio, unitFromNext } from "./read-range.ts";
 import { readPer } from "./read-unit.ts";
-import { type Reading, readingOf, type Tokens } from "./reading.ts";
-import { isTightDash } from "./token.ts";
+import { type Reading, readingOf } from "./reading.ts";
+import { isTightDash, type Tokens } from "./token.ts";
 import { looksPlural } from "./word-form.ts";
 import { FACTORS, ORDINALS, SMALL } from "./word-tables.ts";
 

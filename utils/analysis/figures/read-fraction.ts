@@ -1,7 +1,7 @@
 // Fractions in words: "half", "two-thirds", "a quarter of", "half a million", and the tail of "two and a half".
 
 import { FRACTION_LEADS, HALF_BEFORE, HALF_NEXT } from "@/utils/analysis/lexicon/en/fraction-context.ts";
-import { isTightDash, type Token } from "./token.ts";
+import { isTightDash, type Tokens } from "./token.ts";
 import { DENOMINATORS, SCALES, SMALL } from "./word-tables.ts";
 
 export interface Fraction {
@@ -13,12 +13,12 @@ export interface Fraction {
 }
 
 /** Past an optional tight hyphen. */
-function past(tokens: readonly Token[], at: number): number {
+function past(tokens: Tokens, at: number): number {
   return isTightDash(tokens, at) ? at + 1 : at;
 }
 
 /** Reads a fraction in words at `at`; null where the words are none ("second half", "third quarter"). */
-export function readFraction(tokens: readonly Token[], at: number): Fraction | null {
+export function readFraction(tokens: Tokens, at: number): Fraction | null {
   const first = tokens[at]!;
   if (first.lower === "half") return readHalf(tokens, at);
   const bare = DENOMINATORS.get(first.lower);
@@ -54,7 +54,7 @@ export function readFraction(tokens: readonly Token[], at: number): Fraction | n
   return alone || below.lower === "half" ? { next: here + 1, value, scale: 1, part: true } : null;
 }
 
-function readHalf(tokens: readonly Token[], at: number): Fraction | null {
+function readHalf(tokens: Tokens, at: number): Fraction | null {
   const before = tokens[at - 1];
   if (isTightDash(tokens, at - 1) || HALF_BEFORE.has(before?.lower ?? "")) return null;
   const scaled = withScale(tokens, past(tokens, at + 1), 0.5, true);
@@ -66,7 +66,7 @@ function readHalf(tokens: readonly Token[], at: number): Fraction | null {
 }
 
 /** Takes a scale after the fraction: "a million", "million", "of a million". `must`: null without one. */
-function withScale(tokens: readonly Token[], at: number, value: number, must: boolean): Fraction | null {
+function withScale(tokens: Tokens, at: number, value: number, must: boolean): Fraction | null {
   let here = at;
   if (tokens[here]?.lower === "of") here++;
   const article = tokens[here]?.lower === "a" || tokens[here]?.lower === "an";
@@ -80,7 +80,7 @@ function withScale(tokens: readonly Token[], at: number, value: number, must: bo
 }
 
 /** "and a half", "-and-a-half", "and three quarters" at `at`; null where there is none. */
-export function readFractionTail(tokens: readonly Token[], at: number) {
+export function readFractionTail(tokens: Tokens, at: number) {
   let here = past(tokens, at);
   if (tokens[here]?.lower !== "and") return null;
   here = past(tokens, here + 1);

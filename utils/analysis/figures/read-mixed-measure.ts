@@ -2,7 +2,7 @@
 import { SMALLER_UNITS } from "@/utils/analysis/lexicon/en/units.ts";
 import { readNumeral } from "./read-numeral.ts";
 import { readUnit, type UnitReading } from "./read-unit.ts";
-import { isTightDash, type Token } from "./token.ts";
+import { isTightDash, type Tokens } from "./token.ts";
 
 /** "2 yards and 7 feet" is said; "2 km and 9,000 metres" is two measures. */
 const MOST_OVER = 4;
@@ -10,7 +10,7 @@ const MOST_OVER = 4;
 const MOST_PARTS = 2;
 
 /** The whole measure that begins with `value` of `unit`; null where no smaller unit follows. */
-export function readSmallerPart(tokens: readonly Token[], unit: UnitReading, value: number) {
+export function readSmallerPart(tokens: Tokens, unit: UnitReading, value: number) {
   let { name, next } = unit;
   let total = value;
   let found = false;
@@ -34,6 +34,6 @@ export function readSmallerPart(tokens: readonly Token[], unit: UnitReading, val
 }
 
 /** "12 ft 2 in": after feet, "in" is the inch. */
-function spacedInch(tokens: readonly Token[], at: number): Pick<UnitReading, "name" | "next"> | null {
+function spacedInch(tokens: Tokens, at: number): Pick<UnitReading, "name" | "next"> | null {
   return tokens[at]?.lower === "in" ? { name: "inch", next: at + 1 } : null;
 }

@@ -2,7 +2,7 @@
 
 import { letterScale } from "./letter-scale.ts";
 import { readFraction, readFractionTail } from "./read-fraction.ts";
-import { isSign, isTightDash, type Token } from "./token.ts";
+import { isSign, isTightDash, type Token, type Tokens } from "./token.ts";
 import { DENOMINATORS, FRACTION_SIGNS, PLURAL_SCALES, SCALE_ABBREVIATIONS, SCALES, SMALL } from "./word-tables.ts";
 
 export interface Numeral {
@@ -31,7 +31,7 @@ const MOST_STEPS = 24;
 const MOST_VAGUE = 3;
 
 /** Reads the number beginning at token `at`; null where none begins there. `money`: a currency sign stands before it. */
-export function readNumeral(tokens: readonly Token[], at: number, money: boolean): Numeral | null {
+export function readNumeral(tokens: Tokens, at: number, money: boolean): Numeral | null {
   const first = tokens[at];
   if (first === undefined) return null;
   if (first.kind === "sign") {
@@ -62,7 +62,7 @@ function exact(next: number, value: number, rest: Partial<Numeral>): Numeral | n
 }
 
 /** Adds up number words and digits from `at`. `given`: what stands before a first scale word ("a million": 1). */
-function readSum(tokens: readonly Token[], at: number, given: number | null, money: boolean): Numeral | null {
+function readSum(tokens: Tokens, at: number, given: number | null, money: boolean): Numeral | null {
   let total = 0;
   let part = given;
   let scale = 1;
@@ -163,7 +163,7 @@ function pluralScale(token: Token, part: number | null): number | undefined {
 }
 
 /** "and" goes on only with words below a hundred, or with the hundreds after thousands. */
-function goesOnAfterAnd(tokens: readonly Token[], at: number, part: number | null, total: number, literal: boolean) {
+function goesOnAfterAnd(tokens: Tokens, at: number, part: number | null, total: number, literal: boolean) {
   const token = tokens[at];
   if (token === undefined) return false;
   const afterHundreds = part !== null && part >= 100 && part % 100 === 0;
@@ -173,16 +173,13 @@ function goesOnAfterAnd(tokens: readonly Token[], at: number, part: number | nul
   return (afterHundreds && !literal) || (part === null && total > 0 && !literal);
 }
 
-function isFractionNext(tokens: readonly Token[], at: number): boolean {
+function isFractionNext(tokens: Tokens, at: number): boolean {
   const here = isTightDash(tokens, at) ? at + 1 : at;
   return DENOMINATORS.has(tokens[here]?.lower ?? "");
 }
 
 /** Digits with what belongs to them: "7 3/4", "7-3/4", "3/8", "2½". */
-function readDigitPart(
-  tokens: readonly Token[],
-  at: number,
-): { next: number; value: number; fraction: boolean } | null {
+function readDigitPart(tokens: Tokens, at: number): { next: number; value: number; fraction: boolean } | null {
   const token = tokens[at]!;
   if (Number.isNaN(token.value)) return null;
   const sign = FRACTION_SIGNS.get(tokens[at + 1]?.word ?? "");
@@ -198,7 +195,7 @@ function readDigitPart(
 }
 
 /** "3/4" at `at`: a proper fraction, not a date or a name; null for anything else. */
-function readSlash(tokens: readonly Token[], at: number, largest: number): number | null {
+function readSlash(tokens: Tokens, at: number, largest: number): number | null {
   const below = tokens[at + 2];
   if (!isSign(tokens[at + 1], "/") || below?.kind !== "digits" || !below.plain) return null;
   const above = tokens[at]!;
@@ -208,7 +205,7 @@ function readSlash(tokens: readonly Token[], at: number, largest: number): numbe
 }
 
 /** "five", "nought four", "eleven" after "point". */
-function readSpokenDecimals(tokens: readonly Token[], at: number): { next: number; value: number } | null {
+function readSpokenDecimals(tokens: Tokens, at: number): { next: number; value: number } | null {
   let digits = "";
   let next = at;
   while (digits.length < 12) {
@@ -221,7 +218,7 @@ function readSpokenDecimals(tokens: readonly Token[], at: number): { next: numbe
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions", "multibillion": large, but nobody says how large. */
-function readVague(tokens: readonly Token[], at: number): Numeral | null {
+function readVague(tokens: Tokens, at: number): Numeral | null {
   let magnitude = 1;
   let next = at;
   for (let word = 0; word < MOST_VAGUE; word++) {

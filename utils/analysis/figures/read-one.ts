@@ -2,8 +2,7 @@
 import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from "@/utils/analysis/lexicon/en/not-figures.ts";
 import { COMMON_VERBS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { ONE_MOMENT, ONE_OF_THESE } from "@/utils/analysis/lexicon/en/times-context.ts";
-import type { Tokens } from "./reading.ts";
-import { isTightDash } from "./token.ts";
+import { isTightDash, type Tokens } from "./token.ts";
 import { hasVerb } from "./word-form.ts";
 
 /** Closed-class words before which "one" still counts. */

@@ -1,6 +1,6 @@
 // What may stand before a number: a minus, a currency sign with or without its owner's letters, a code.
 import { readNumeral } from "./read-numeral.ts";
-import { isDash, isSign, isTightDash, type Token } from "./token.ts";
+import { isDash, isSign, isTightDash, type Tokens } from "./token.ts";
 import { CURRENCY_CODES, CURRENCY_SIGNS, SIGN_OWNERS, SIGN_STAND_INS } from "./word-tables.ts";
 
 export interface Prefix {
@@ -11,7 +11,7 @@ export interface Prefix {
 }
 
 /** Reads the prefix at token `at`; without one, `next` is `at`, `sign` 1 and `currency` null. */
-export function readPrefix(tokens: readonly Token[], at: number): Prefix {
+export function readPrefix(tokens: Tokens, at: number): Prefix {
   let next = at;
   let sign = 1;
   const lead = tokens[next];
@@ -34,7 +34,7 @@ export function readPrefix(tokens: readonly Token[], at: number): Prefix {
   return { next, sign, currency: null };
 }
 
-function isMinus(tokens: readonly Token[], at: number): boolean {
+function isMinus(tokens: Tokens, at: number): boolean {
   const dash = tokens[at];
   const after = tokens[at + 1];
   if (dash === undefined || after === undefined || after.spaced || !"-−–".includes(dash.word)) return false;
@@ -42,7 +42,7 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   return (after.kind === "digits" || money) && (dash.spaced || at === 0 || tokens[at - 1]!.word === "(");
 }
 
-function readCurrencyBefore(tokens: readonly Token[], at: number): { next: number; name: string } | null {
+function readCurrencyBefore(tokens: Tokens, at: number): { next: number; name: string } | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === "sign") {
@@ -73,7 +73,7 @@ function readCurrencyBefore(tokens: readonly Token[], at: number): { next: numbe
 }
 
 /** "PS2.7m" and "Y=590 billion": plain-text feeds write so what has no pound or yen sign. Never before a bare number. */
-function readSignStandIn(tokens: readonly Token[], at: number): { next: number; name: string } | null {
+function readSignStandIn(tokens: Tokens, at: number): { next: number; name: string } | null {
   const name = SIGN_STAND_INS.get(tokens[at]!.word);
   if (name === undefined) return null;
   const next = isSign(tokens[at + 1], "=") ? at + 2 : at + 1;

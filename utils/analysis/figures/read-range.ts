@@ -2,9 +2,9 @@
 
 import { CHANGE_VERBS, SCORE_WORDS, VOTE_WORDS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
-import { type Reading, readingOf, type Tokens } from "./reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { isYear } from "./skip-dates.ts";
-import { isDash, isSign, isTightDash } from "./token.ts";
+import { isDash, isSign, isTightDash, type Tokens } from "./token.ts";
 import { hasVerb, looksPlural } from "./word-form.ts";
 import { SMALL } from "./word-tables.ts";
 

@@ -1,6 +1,6 @@
 // Text → sentences of tokens, one sentence at a time, so that a long text takes no more memory than a short one.
 import { readDigits } from "./read-digits.ts";
-import type { Token } from "./token.ts";
+import type { Token, Tokens } from "./token.ts";
 
 /** Longer "sentences" (tables, hostile text) are cut here: no reading of one number looks further. */
 const LONGEST_SENTENCE = 600;
@@ -23,8 +23,8 @@ const isBlank = (code: number) =>
   code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f;
 
 /** Hands each sentence's tokens to `visit`, in text order. The array is used again for the next sentence. */
-export function readSentences(text: string, visit: (tokens: Token[]) => void): void {
-  const tokens: Token[] = [];
+export function readSentences(text: string, visit: (tokens: Tokens) => void): void {
+  const tokens = Object.assign([] as Token[], { text });
   let at = 0;
   let spaced = true;
   let breaks = 0;
@@ -120,7 +120,7 @@ function wordEnd(text: string, at: number): number {
 }
 
 /** True where the tokens so far are a whole sentence and the next, at `code` after a blank, begins another. */
-function endsSentence(tokens: readonly Token[], code: number): boolean {
+function endsSentence(tokens: Tokens, code: number): boolean {
   let last = tokens.length - 1;
   while (last > 0 && tokens[last]!.kind === "sign" && "\"'”’)]".includes(tokens[last]!.word)) last--;
   const mark = tokens[last]!;

@@ -5,9 +5,10 @@ import { inheritUnit, isAside, readUnitAhead, restates } from "./inherit.ts";
 import { mayStart } from "./may-start.ts";
 import type { TokenSpan } from "./noun-phrase.ts";
 import { readFigure } from "./read-figure.ts";
-import type { Reading, Tokens } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { skipDate } from "./skip-dates.ts";
 import { skipName } from "./skip-names.ts";
+import type { Tokens } from "./token.ts";
 
 export interface Stated {
   reading: Reading;

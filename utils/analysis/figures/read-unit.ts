@@ -1,7 +1,7 @@
 // What stands after a number: its unit, its currency, and what it is divided by ("a share", "per square foot").
 
 import { LONGEST_UNIT, PER_NOUNS, TIGHT_SIGNS, type UnitKind } from "@/utils/analysis/lexicon/en/units.ts";
-import { isSign, isTightDash, type Token } from "./token.ts";
+import { isSign, isTightDash, type Tokens } from "./token.ts";
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, SMALL_MONEY, UNIT_SIGNS, UNIT_WORDS } from "./word-tables.ts";
 
 export interface UnitReading {
@@ -31,7 +31,7 @@ export function unitPart(word: string): string {
 }
 
 /** The unit or currency right after a number that ends before token `at`; null where there is none. */
-export function readUnit(tokens: readonly Token[], at: number): UnitReading | null {
+export function readUnit(tokens: Tokens, at: number): UnitReading | null {
   const hyphened = isTightDash(tokens, at);
   const here = hyphened ? at + 1 : at;
   const token = tokens[here];
@@ -55,7 +55,7 @@ export function readUnit(tokens: readonly Token[], at: number): UnitReading | nu
 }
 
 /** "miles per hour", "square feet", "percentage points": the longest phrase of the table at `at`. */
-export function readUnitWords(tokens: readonly Token[], at: number): Omit<UnitReading, "hyphened"> | null {
+export function readUnitWords(tokens: Tokens, at: number): Omit<UnitReading, "hyphened"> | null {
   let best: Omit<UnitReading, "hyphened"> | null = null;
   let phrase = "";
   let here = at;
@@ -80,7 +80,7 @@ export function readUnitWords(tokens: readonly Token[], at: number): Omit<UnitRe
   return best;
 }
 
-function readUnitSign(tokens: readonly Token[], at: number, hyphened: boolean): Omit<UnitReading, "hyphened"> | null {
+function readUnitSign(tokens: Tokens, at: number, hyphened: boolean): Omit<UnitReading, "hyphened"> | null {
   const token = tokens[at]!;
   const glued = tokens[at + 1];
   if (glued !== undefined && (!glued.spaced || token.word === "°" || token.word === "º")) {
@@ -107,7 +107,7 @@ function readUnitSign(tokens: readonly Token[], at: number, hyphened: boolean): 
   return { next: at + 1, name: unit.name, kind: unit.kind };
 }
 
-function closesQuote(tokens: readonly Token[], at: number): boolean {
+function closesQuote(tokens: Tokens, at: number): boolean {
   const mark = tokens[at]!.word;
   const after = tokens[at + 1];
   if (after !== undefined && !after.spaced && after.kind === "word") return true;
@@ -119,7 +119,7 @@ function closesQuote(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Hong Kong dollars", "yen", "USD", "RM" at `at`; null where no money is named. */
-function readCurrencyName(tokens: readonly Token[], at: number): Omit<UnitReading, "hyphened"> | null {
+function readCurrencyName(tokens: Tokens, at: number): Omit<UnitReading, "hyphened"> | null {
   const token = tokens[at]!;
   const code = CURRENCY_CODES.get(token.word);
   if (code !== undefined && (token.word.length > 1 || tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign"))
@@ -144,12 +144,12 @@ function singularOf(word: string): string {
 }
 
 /** "a share", "per 100,000 people", "/kg", "-a-month" at `at`: what the number is for each of; null where there is none. */
-export function readPer(tokens: readonly Token[], at: number): { next: number; name: string } | null {
+export function readPer(tokens: Tokens, at: number): { next: number; name: string } | null {
   const per = readDivisor(tokens, at);
   return per !== null && NO_DIVISOR_BEFORE.has(tokens[per.next]?.lower ?? "") ? null : per;
 }
 
-function readDivisor(tokens: readonly Token[], at: number): { next: number; name: string } | null {
+function readDivisor(tokens: Tokens, at: number): { next: number; name: string } | null {
   let here = isTightDash(tokens, at) ? at + 1 : at;
   const lead = tokens[here];
   if (lead === undefined) return null;

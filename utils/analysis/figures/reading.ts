@@ -1,7 +1,6 @@
 // A figure as it is read from the tokens, before its modifier, its noun and its voucher are looked for.
 import type { FigureKind } from "@/utils/annotation/body.ts";
 import type { Amount } from "./read-amount.ts";
-import type { Token } from "./token.ts";
 
 export interface Reading {
   /** Indexes of its first token, and of the first after it. */
@@ -21,6 +20,3 @@ export function readingOf(amount: Amount): Reading {
   const { first, next, kind, value, unit, compound } = amount;
   return { first, next, kind, value, magnitude: amount.numeral.magnitude, unit, compound, noun: null };
 }
-
-/** A sentence's tokens: all that reading one number looks at. */
-export type Tokens = readonly Token[];

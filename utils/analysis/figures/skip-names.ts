@@ -8,218 +8,120 @@ import {
   STREET_WORDS,
 } from "@/utils/analysis/lexicon/en/not-figures.ts";
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import { ORDINAL_ENDINGS } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { letterScale } from "./letter-scale.ts";
 import { readUnit } from "./read-unit.ts";
-import { isDash, isSign, isTightDash, type Token } from "./token.ts";
+import { skipMatch, type Tokens, textAfter, textBefore } from "./token.ts";
 import { looksPlural } from "./word-form.ts";
 import { SCALE_ABBREVIATIONS, SCALES, SMALL } from "./word-tables.ts";
 
-/** Words of a street's name that are looked at. */
-const STREET_REACH = 4;
-/** Every word and sign of the known names: others need no further look. */
-const NAME_PARTS = new Set([...NUMBER_NAMES].flatMap((name) => name.split(" ")));
 /** Tokens by which a headline is known. */
 const HEADLINE_REACH = 40;
-const YOUNGEST_IN_BRACKETS = 16;
 const HIGHEST_LOWER_LABEL = 30;
-/** Labels in one list: "sections 3, 4 and 5". */
-const MOST_LABELS = 12;
+
+const LISTED = "(?!\\.\\d)(?:\\s*(?:[-–,]|and|or|to)\\s*\\d{1,4}(?![\\d%]|[.,]\\d| [a-z]+s\\b| per)){0,12}";
+const KNOWN = new RegExp(`(?:${NUMBER_NAMES})(?!\\w)`, "iy");
+/** One label or a list of them: "sections 3, 4 and 5". */
+const LABEL_LIST = new RegExp(`(?:\\d+${LISTED}|\\w+)`, "y");
+/** A model's letters go on after its digits: "B-52H", "A320neo". */
+const GLUED = /\d+(?:\.\d+)*[A-Za-z]*(?:-\d+)?/y;
+/** These need nothing but themselves and what stands right around them. */
+const BY_FORM = new RegExp(
+  [
+    "0\\d+(?![.,]\\d)(?: \\d+)*", // 020 7946 0123
+    "(?<=#)\\d+",
+    "(?<=\\b[A-Z]{2} )\\d{5}(?!\\d)|\\d{5}(?= [Zz][Ii][Pp])", // CA 90210
+    "(?<=[A-Z]\\S* \\()(?:\\d|1[0-5])(?=\\))", // a player's shirt; larger ones may be ages
+    `\\d+(?:-\\d+)?(?= (?:[A-Z][\\w'’]* ){1,3}(?:${STREET_WORDS})\\b)`,
+    "(?<=\\b(?:[Nn]os?|[Aa]rt|[Ss]ec|pp|[Cc]h)\\. ?)\\d+(?:-\\d+)?", // No. 2
+    "(?<=\\bG(?:roup of|ROUP OF) )(?:[Ff]ive|[Ss]even|[Ee]ight|20|77)",
+    "(?<=&P |Poor['’]s )\\d+",
+  ].join("|"),
+  "y",
+);
+/** "1)" or "2." before the words of a list. */
+const LIST_MARK = /(?:[1-4]?\d|50)(?=\)|\.\s)/y;
 
 /** Where the name or label whose number stands at `at` ends; `at` itself where the number is none. */
-export function skipName(tokens: readonly Token[], at: number): number {
-  const phrase = skipKnownName(tokens, at);
-  if (phrase > at) return phrase;
-  if (isLabelled(tokens, at)) return skipLabels(tokens, at);
+export function skipName(tokens: Tokens, at: number): number {
   const token = tokens[at]!;
+  const before = tokens[at - 1];
+  const known = Math.max(skipMatch(tokens, at, KNOWN), skipMatch(tokens, at, BY_FORM));
+  if (known > at) return known;
+  if (isLabelled(tokens, at)) return skipMatch(tokens, at, LABEL_LIST);
   if (token.kind === "word") return isTitleWord(tokens, at) ? at + 1 : at;
   if (token.kind !== "digits") return at;
-  const before = tokens[at - 1];
-  if (before !== undefined && !token.spaced && before.kind === "word") return skipGlued(tokens, at);
-  if (isTightDash(tokens, at - 1) && isNamePart(tokens, at - 2)) return skipGlued(tokens, at);
-  if (token.plain && token.word.length > 1 && token.word.startsWith("0")) return skipCode(tokens, at);
-  if (isSign(before, "#") && !token.spaced) return at + 1;
-  if (isListMark(tokens, at) || isAddress(tokens, at) || isPostcode(tokens, at)) return at + 1;
-  if (isAfterName(tokens, at)) return skipLabels(tokens, at);
-  if (isJersey(tokens, at)) return at + 1;
-  return hasLettersAfter(tokens, at) ? skipGlued(tokens, at) : at;
+  if (isListMark(tokens, at)) return at + 1;
+  if (isNamePart(textBefore(tokens, at)) || (!token.spaced && before?.kind === "word" && !token.word.includes(".")))
+    return token.word.includes(",") ? at : skipMatch(tokens, at, GLUED);
+  if (isAfterName(tokens, at)) return skipMatch(tokens, at, LABEL_LIST);
+  return hasLettersAfter(tokens, at) ? skipMatch(tokens, at, GLUED) : at;
+}
+
+/** The part before a hyphen makes a name of the number ("F-16", "Covid-19"); a prefix or another number does not. */
+function isNamePart(before: string): boolean {
+  const part = /(\p{L}[\p{L}'’]*)[-–]$/u.exec(before)?.[1]?.toLowerCase();
+  return part !== undefined && !NUMBER_PREFIXES.has(part) && !SMALL.has(part);
+}
+
+/** "1)" at the sentence's start or after a sign or a small word; "2." at its start alone. */
+function isListMark(tokens: Tokens, at: number): boolean {
+  const marked = skipMatch(tokens, at, LIST_MARK);
+  if (marked === at || !tokens[at]!.plain) return false;
+  if (tokens[marked]!.word === ".") return at === 0;
+  const before = textBefore(tokens, at);
+  const last = tokens[at - 1];
+  if (last?.kind === "word") return PHRASE_ENDS.has(last.lower) && !/\([^)]*$/.test(before);
+  return last?.kind !== "digits" && !/[($£€]$/.test(before);
 }
 
 /** "The Nine Tailors", "Big Ten": a capitalised number word amid a sentence, outside a headline. */
-function isTitleWord(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  if (!token.capital || before === undefined || before.kind !== "word" || !SMALL.has(token.lower)) return false;
-  return token.word.length > 2 && token.word !== token.word.toUpperCase() && !isHeadline(tokens);
-}
-
-/** Most words of the sentence have capitals. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let i = 0; i < tokens.length && i < HEADLINE_REACH; i++) {
-    if (tokens[i]!.kind !== "word" || tokens[i]!.word.length < 4) continue;
-    words++;
-    if (tokens[i]!.capital) capitals++;
-  }
-  return capitals * 4 > words * 3;
-}
-
-/** A small number in brackets after a name: a player's shirt in a caption. Larger ones may be ages. */
-function isJersey(tokens: readonly Token[], at: number): boolean {
-  const name = tokens[at - 2];
-  const bracketed = isSign(tokens[at - 1], "(") && isSign(tokens[at + 1], ")");
-  return (
-    bracketed && tokens[at]!.plain && tokens[at]!.value < YOUNGEST_IN_BRACKETS && name?.kind === "word" && name.capital
-  );
+function isTitleWord(tokens: Tokens, at: number): boolean {
+  const { capital, word, lower } = tokens[at]!;
+  if (!capital || tokens[at - 1]?.kind !== "word" || !SMALL.has(lower) || !/[a-z]/.test(word)) return false;
+  const long = tokens.slice(0, HEADLINE_REACH).filter((token) => token.kind === "word" && token.word.length > 3);
+  return long.filter((token) => token.capital).length * 4 <= long.length * 3;
 }
 
 /** "5G", "3D", "9AB": letters against the digits that are no unit, scale or ending. */
-function hasLettersAfter(tokens: readonly Token[], at: number): boolean {
-  const letters = tokens[at + 1];
-  if (letters === undefined || letters.kind !== "word" || letters.spaced || !tokens[at]!.plain) return false;
-  if (ORDINAL_ENDINGS.has(letters.lower) || SCALE_ABBREVIATIONS.has(letters.lower)) return false;
-  return readUnit(tokens, at + 1) === null && letterScale(tokens, at + 1, true) === null;
+function hasLettersAfter(tokens: Tokens, at: number): boolean {
+  const letters = /^\p{L}+/u.exec(textAfter(tokens, at + 1))?.[0].toLowerCase();
+  if (letters === undefined || !tokens[at]!.plain || /^(?:st|nd|rd|th)$/.test(letters)) return false;
+  return (
+    !SCALE_ABBREVIATIONS.has(letters) && readUnit(tokens, at + 1) === null && letterScale(tokens, at + 1, true) === null
+  );
 }
 
-/** "020 7946 0123": a leading nought makes a code of the digits, and of those after them. */
-function skipCode(tokens: readonly Token[], at: number): number {
-  let next = at + 1;
-  while (next < at + MOST_LABELS && tokens[next]?.kind === "digits" && tokens[next]!.plain) next++;
-  return next;
-}
-
-/** A model's letters go on after its digits: "B-52H", "A320neo". */
-function skipGlued(tokens: readonly Token[], at: number): number {
-  const token = tokens[at]!;
-  if (token.word.includes(",") || (token.word.includes(".") && tokens[at - 1]?.kind === "word")) return at;
-  let next = at + 1;
-  while (next < at + 4 && tokens[next] !== undefined && !tokens[next]!.spaced && tokens[next]!.kind === "word") next++;
-  if (isTightDash(tokens, next) && tokens[next + 1]?.kind === "digits") next += 2;
-  return next;
-}
-
-function skipKnownName(tokens: readonly Token[], at: number): number {
-  if (!NAME_PARTS.has(tokens[at]!.lower)) return at;
-  let phrase = "";
-  for (let start = at - 3; start <= at; start++) {
-    phrase = "";
-    for (let i = Math.max(start, 0); i < at + 4 && i < tokens.length; i++) {
-      phrase = phrase === "" ? tokens[i]!.lower : `${phrase} ${tokens[i]!.lower}`;
-      if (i >= at && NUMBER_NAMES.has(phrase))
-        return phrase.startsWith("group") && !tokens[i - 2]!.capital ? at : i + 1;
-    }
-  }
-  return at;
-}
-
-/** The word before makes a label of the number: "Flight 370", "No. 2", "version two", "S&P 500". */
-function isLabelled(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind === "digits" ? !token.plain : !SMALL.has(token.lower)) return false;
-  if (token.kind === "digits" && token.word.length > 5) return false;
+/** The word before makes a label of the number: "Flight 370", "version two". */
+function isLabelled(tokens: Tokens, at: number): boolean {
+  const { kind, plain, word, lower } = tokens[at]!;
   const before = tokens[at - 1];
-  if (isSign(before, ".")) {
-    const short = tokens[at - 2]?.lower;
-    return short === "no" || short === "nos" || short === "art" || short === "sec" || short === "pp" || short === "ch";
-  }
-  if (before === undefined || before.kind !== "word") return false;
-  if (before.lower === "p" && isSign(tokens[at - 2], "&")) return true;
-  if (before.lower === "poor's") return true;
-  if (before.lower === "no" || before.lower === "number") return token.kind === "digits" || before.lower === "number";
-  if (before.lower === "numbers" || !(LABELS.has(before.lower) || LABELS_ONLY_CAPITAL.has(before.lower))) return false;
-  if (LABELS_ONLY_CAPITAL.has(before.lower) && !before.capital && !standsAlone(tokens, at)) return false;
-  const unit = readUnit(tokens, at + 1);
-  if (unit !== null && (unit.kind === "percent" || unit.kind === "money")) return false;
-  if (token.kind === "word" && !before.capital && before.lower !== "version" && before.lower !== "phase") return false;
+  if (before?.kind !== "word" || (kind === "digits" ? !plain || word.length > 5 : !SMALL.has(lower))) return false;
+  if (before.lower === "number" || before.lower === "no") return kind === "digits" || before.lower !== "no";
+  const open = LABELS_ONLY_CAPITAL.has(before.lower);
+  if (!open && !LABELS.has(before.lower)) return false;
+  if (open && !before.capital && !standsAlone(tokens, at)) return false;
+  const unit = readUnit(tokens, at + 1)?.kind;
+  if (unit === "percent" || unit === "money") return false;
+  if (kind === "word") return before.capital || before.lower === "version" || before.lower === "phase";
   return before.capital || !looksPlural(tokens[at + 1]);
 }
 
 /** "figure 3," and "stage 2 of": small bare digits with nothing counted after them. */
-function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
+function standsAlone(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 1];
-  const closed =
-    after === undefined || (after.kind === "sign" ? ".,;:)".includes(after.word) : PHRASE_ENDS.has(after.lower));
-  return token.kind === "digits" && token.value <= HIGHEST_LOWER_LABEL && closed;
-}
-
-function skipLabels(tokens: readonly Token[], at: number): number {
-  let next = at + 1;
-  for (let count = 0; count < MOST_LABELS; count++) {
-    const join = tokens[next];
-    const label = tokens[next + 1];
-    const joins =
-      join !== undefined &&
-      (isDash(join) || join.word === "," || join.lower === "and" || join.lower === "or" || join.lower === "to");
-    if (!joins || label?.kind !== "digits" || !label.plain || label.word.length > 4) break;
-    if (looksPlural(tokens[next + 2]) || isSign(tokens[next + 2], "%")) break;
-    next += 2;
-  }
-  return next;
-}
-
-/** The part before a hyphen makes a name of the number ("F-16", "Covid-19"); a prefix or another number does not. */
-function isNamePart(tokens: readonly Token[], at: number): boolean {
-  const part = tokens[at];
-  if (part === undefined || part.kind !== "word") return false;
-  return !NUMBER_PREFIXES.has(part.lower) && !SMALL.has(part.lower);
-}
-
-/** "1)" or "2." before the words of a list, at the start of the sentence or after a sign. */
-function isListMark(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  const after = tokens[at + 1];
-  if (!token.plain || token.value > 50 || after === undefined || after.spaced) return false;
-  const before = tokens[at - 1];
-  const fresh = before === undefined || (before.kind === "sign" && before.word !== "(" && !"$£€".includes(before.word));
-  if (after.word === ")")
-    return fresh || (before?.kind === "word" && PHRASE_ENDS.has(before.lower) && !hasOpenBracket(tokens, at));
-  return after.word === "." && before === undefined && tokens[at + 2] !== undefined;
-}
-
-function hasOpenBracket(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 12; i--) {
-    if (tokens[i]!.word === "(") return true;
-    if (tokens[i]!.word === ")") return false;
-  }
-  return false;
-}
-
-/** "10 Downing Street": capitals after the number, the last of them a word for streets. */
-function isAddress(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]!.plain) return false;
-  if (isTightDash(tokens, at + 1) && tokens[at + 2]!.kind === "digits") return isAddress(tokens, at + 2);
-  for (let i = at + 1; i <= at + STREET_REACH; i++) {
-    const word = tokens[i];
-    if (word === undefined || word.kind !== "word" || !word.capital) return false;
-    if (i > at + 1 && STREET_WORDS.has(word.lower)) return true;
-  }
-  return false;
-}
-
-/** "CA 90210", "the 90049 ZIP code". */
-function isPostcode(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (!token.plain || token.word.length !== 5) return false;
-  const before = tokens[at - 1];
-  const state = before?.kind === "word" && before.word.length === 2 && before.word === before.word.toUpperCase();
-  return state || tokens[at + 1]?.lower === "zip";
+  if (tokens[at]!.kind !== "digits" || tokens[at]!.value > HIGHEST_LOWER_LABEL) return false;
+  return after === undefined || (after.kind === "sign" ? ".,;:)".includes(after.word) : PHRASE_ENDS.has(after.lower));
 }
 
 /** A capitalised word mid-sentence right before bare digits, and nothing counted after them: "Galaxy 22", "Apollo 13 crew". */
-function isAfterName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  const before = tokens[at - 1];
-  if (!token.plain || token.word.length > 4 || before === undefined || before.kind !== "word" || !before.capital)
-    return false;
-  if (at < 2 || PHRASE_ENDS.has(before.lower) || before.lower.length < 2) return false;
+function isAfterName(tokens: Tokens, at: number): boolean {
+  const { plain, word } = tokens[at]!;
+  const name = /(?:^|[^\p{L}.'’])(\p{Lu}[\p{L}'’]*\p{L})\s$/u.exec(textBefore(tokens, at))?.[1];
+  if (!plain || word.length > 4 || at < 2 || name === undefined) return false;
+  if (PHRASE_ENDS.has(name.toLowerCase()) || /['’]s$/.test(name)) return false;
   const after = tokens[at + 1];
-  if (before.lower.endsWith("'s") || SCALE_ABBREVIATIONS.has(after?.lower ?? "")) return false;
-  if (before.lower === before.word || before.word.endsWith(".")) return false;
   if (after === undefined) return true;
-  if (after.kind === "sign")
-    return !("%°/½".includes(after.word) || isDash(after)) && (!",".includes(after.word) || at > 1);
-  if (readUnit(tokens, at + 1) !== null || SMALL.has(after.lower) || SCALES.has(after.lower)) return false;
-  return !looksPlural(after) && !looksPlural(tokens[at + 2]);
+  if (after.kind === "sign") return !/[%°/½\p{Pd}−]/u.test(after.word);
+  if (SCALE_ABBREVIATIONS.has(after.lower) || SMALL.has(after.lower) || SCALES.has(after.lower)) return false;
+  return readUnit(tokens, at + 1) === null && !looksPlural(after) && !looksPlural(tokens[at + 2]);
 }

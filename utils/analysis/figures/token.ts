@@ -34,3 +34,32 @@ export function isTightDash(tokens: readonly Token[], at: number): boolean {
 export function isDash(token: Token | undefined): boolean {
   return token !== undefined && token.kind === "sign" && "-–‐‑−".includes(token.word);
 }
+
+/** A sentence's tokens, and the text that they stand in. */
+export interface Tokens extends ReadonlyArray<Token> {
+  readonly text: string;
+}
+
+/** Code units of the text that are looked at on one side of a number. */
+const TEXT_REACH = 60;
+
+/** The text right before token `at`, within the sentence. */
+export function textBefore(tokens: Tokens, at: number): string {
+  const end = tokens[at]?.start ?? 0;
+  return tokens.text.slice(Math.max(tokens[0]!.start, end - TEXT_REACH), end);
+}
+
+/** The text right after the token before `at`. */
+export function textAfter(tokens: Tokens, at: number): string {
+  const { end } = tokens[at - 1]!;
+  return tokens.text.slice(end, end + TEXT_REACH);
+}
+
+/** The first token after what `pattern`, a sticky one, matches at token `at`; `at` where it doesn't match. */
+export function skipMatch(tokens: Tokens, at: number, pattern: RegExp): number {
+  pattern.lastIndex = tokens[at]!.start;
+  if (!pattern.test(tokens.text)) return at;
+  let next = at + 1;
+  while (next < tokens.length && tokens[next]!.start < pattern.lastIndex) next++;
+  return next;
+}

@@ -23,53 +23,12 @@ export const LABELS_ONLY_CAPITAL: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Names that end in a number word or digits, lower case, parts joined by a space. */
-export const NUMBER_NAMES: ReadonlySet<string> = new Set([
-  "9 / 11",
-  "24 / 7",
-  "7 / 7",
-  "20 / 20",
-  "50 / 50",
-  "fifty - fifty",
-  "50 - 50",
-  "one - on - one",
-  "one on one",
-  "one by one",
-  "one another",
-  "one day",
-  "two by two",
-  "big ten",
-  "big three",
-  "big four",
-  "final four",
-  "sweet sixteen",
-  "elite eight",
-  "group of seven",
-  "group of eight",
-  "group of 20",
-  "group of five",
-  "group of 77",
-  "catch - 22",
-  "world war one",
-  "world war two",
-  "bank one",
-  "banc one",
-  "opus one",
-  "air force one",
-  "three mile island",
-  "seven sisters",
-  "seven - eleven",
-  "7 - eleven",
-  "7 - up",
-  "twenty20",
-  "number one",
-  "number two",
-  "day one",
-  "square one",
-  "one nation",
-  "round one",
-  "back to square one",
-]);
+/** Names that a number word or digits are part of, from the number on, as patterns; what comes before it looked back for. */
+export const NUMBER_NAMES =
+  "9/11|24/7|7/7|20/20|50/50|50-50|fifty-fifty|one-on-one|one on one|one by one|one another|one day|two by two|one nation|" +
+  "(?<=big )(?:ten|three|four)|(?<=final )four|(?<=sweet )sixteen|(?<=elite )eight|(?<=catch-)22|(?<=world war )two|" +
+  "(?<=world war |bank |opus |air force |number |day |square |round )one|(?<=number )two|three(?= mile island)|" +
+  "seven sisters|seven-eleven|7-eleven|7-up";
 
 /** Words before "one" that make a pronoun of it. */
 export const BEFORE_PRONOUN_ONE: ReadonlySet<string> = new Set(
@@ -87,12 +46,9 @@ export const AFTER_PRONOUN_ONE: ReadonlySet<string> = new Set(
 );
 
 /** Last words of a street's name: a number before the name is a house number. */
-export const STREET_WORDS: ReadonlySet<string> = new Set(
-  (
-    "street st avenue ave road rd boulevard blvd lane ln drive dr square sq court ct place plaza terrace highway hwy " +
-    "parkway way crescent broadway row walk mews"
-  ).split(" "),
-);
+export const STREET_WORDS =
+  "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Square|Sq|Court|Ct|Place|Plaza|Terrace|Highway|Hwy|" +
+  "Parkway|Way|Crescent|Broadway|Row|Walk|Mews";
 
 /** Prefixes that may be hyphened to a number without making a name of it. */
 export const NUMBER_PREFIXES: ReadonlySet<string> = new Set(
