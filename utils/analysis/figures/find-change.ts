@@ -4,7 +4,7 @@ import type { FigureFinding } from "@/utils/analysis/finding.ts";
 import { CHANGE_NOUNS, CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import type { ChangePart } from "@/utils/annotation/body.ts";
 import type { Reading } from "./reading.ts";
-import type { Tokens } from "./token.ts";
+import { lowerAt, type Tokens } from "./token.ts";
 import { hasVerb } from "./word-form.ts";
 import { FACTORS } from "./word-tables.ts";
 
@@ -42,7 +42,7 @@ export class Changes {
     const far = lead - this.#last.next > PART_REACH;
     if (far || this.#open.some(({ part }) => part === found?.part)) this.close();
     if (found !== null) {
-      const before = this.#tokens[lead - 2]?.lower;
+      const before = lowerAt(this.#tokens, lead - 2);
       const looksBack = found.part === "from" && (before === "up" || before === "down") && !far;
       const now = this.#figures[this.#last.index];
       if (this.#open.length === 0 && looksBack && now?.kind === this.#figures[index]!.kind)
@@ -66,13 +66,13 @@ export class Changes {
 function partOf(tokens: Tokens, reading: Reading, lead: number): Part | null {
   if (reading.kind === "change") return { part: "by", sure: true };
   if (NO_CHANGE.has(reading.kind)) return null;
-  const tie = tokens[lead - 1]?.lower ?? "";
+  const tie = lowerAt(tokens, lead - 1);
   const part = TIES[tie];
   if (part !== undefined) {
     const both = part === "from" && Array.isArray(reading.value);
     return saysChange(tokens, lead - 2) ? { part: both ? "from to" : part, sure: true } : null;
   }
-  const noun = tie === "of" && CHANGE_NOUNS.has(tokens[lead - 2]?.lower ?? "");
+  const noun = tie === "of" && CHANGE_NOUNS.has(lowerAt(tokens, lead - 2));
   return noun || hasVerb(CHANGE_VERBS, tie) ? { part: "by", sure: noun || reading.kind === "percent" } : null;
 }
 

@@ -4,7 +4,7 @@ import { EVENTS, GENERIC_PEOPLE, OTHER_TIME } from "@/utils/analysis/lexicon/en/
 import type { TokenSpan } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
 import { isYear } from "./skip-dates.ts";
-import type { Tokens } from "./token.ts";
+import { lowerAt, type Tokens } from "./token.ts";
 
 /** Words after what is counted in which is told what happened to it, and before the number. */
 const AFTER_REACH = 4;
@@ -76,7 +76,7 @@ function eventOf(tokens: Tokens, reading: Reading, lead: number, counted: TokenS
     if (event !== undefined) return event;
   }
   for (let i = lead - 1; i >= lead - BEFORE_REACH; i--) {
-    const event = EVENT_OF.get(tokens[i]?.lower ?? "");
+    const event = EVENT_OF.get(lowerAt(tokens, i));
     if (event !== undefined) return event;
   }
   return null;
@@ -86,7 +86,7 @@ function eventOf(tokens: Tokens, reading: Reading, lead: number, counted: TokenS
 function placeAfter(tokens: Tokens, at: number): string | null {
   for (let i = at; i < at + PLACE_REACH; i++) {
     const name = tokens[i + 1];
-    if (tokens[i]?.lower === "in" && name?.capital) return name.lower;
+    if (lowerAt(tokens, i) === "in" && name?.capital) return name.lower;
   }
   return null;
 }

@@ -1,12 +1,12 @@
 // What a figure counts, or is about: after it, in its compound, or before it in the sentence.
 
-import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import type { FigureKind } from "@/utils/annotation/body.ts";
 import { clauseSubject, isVerb, tiedNoun } from "./find-subject.ts";
 import { readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
 import { readAmount } from "./read-amount.ts";
 import type { Reading } from "./reading.ts";
-import type { Tokens } from "./token.ts";
+import { lowerAt, type Tokens } from "./token.ts";
 import { looksPlural } from "./word-form.ts";
 
 const APART: ReadonlySet<FigureKind> = new Set(["age", "duration", "ordinal", "score"]);
@@ -28,7 +28,7 @@ export function findCounted(tokens: Tokens, reading: Reading, lead: number, earl
   if (reading.noun !== null) return reading.noun;
   const { kind, next } = reading;
   if (APART.has(kind)) return null;
-  if (tokens[next]?.lower === "of") {
+  if (lowerAt(tokens, next) === "of") {
     const partitive = afterOf(tokens, next + 1);
     if (partitive !== null) return partitive;
     if (earlier.counted !== null) return earlier.counted;
@@ -50,7 +50,7 @@ function saysAgain(tied: TokenSpan, { figure }: Earlier): boolean {
 
 /** "of whom" and "of them" point back; anything else names what is counted. */
 function afterOf(tokens: Tokens, at: number): TokenSpan | null {
-  const word = tokens[at]?.lower;
+  const word = lowerAt(tokens, at);
   if (word === "whom" || word === "which" || word === "them" || word === "us" || word === "these") {
     if (word !== "these") return null;
   }
@@ -63,7 +63,7 @@ function countedNoun(tokens: Tokens, reading: Reading): TokenSpan | null {
   // "half the network's signal boxes"
   const part = typeof reading.value === "number" && reading.value > 0 && reading.value < 1 && reading.kind === "count";
   if (part && tokens[at]?.kind === "word") return readNounPhrase(tokens, at, DETERMINED);
-  if (tokens[at]?.lower === "more" || tokens[at]?.lower === "fewer") at++;
+  if (lowerAt(tokens, at) === "more" || lowerAt(tokens, at) === "fewer") at++;
   // "eight million 250ml bottles"
   const size = tokens[at]?.kind === "digits" ? readAmount(tokens, at) : null;
   if (size !== null && size.kind === "measure") at = size.next;
@@ -80,7 +80,7 @@ function aboutNoun(tokens: Tokens, reading: Reading): TokenSpan | null {
       return readNounPhrase(tokens, reading.next + 1, DETERMINED);
   }
   if (next.kind !== "word" || PHRASE_ENDS.has(next.lower)) return null;
-  const before = tokens[reading.first - 1]?.lower ?? "";
+  const before = lowerAt(tokens, reading.first - 1);
   const attributive = /^(a|an|the|its|their|his|her|this|another|no)$/.test(before) || before.endsWith("'s");
   return attributive || looksPlural(next) ? readNounPhrase(tokens, reading.next, OPEN) : null;
 }

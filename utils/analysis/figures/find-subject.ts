@@ -1,23 +1,25 @@
 // The noun before a number that it is said of: "a fine of $500", "raised its rate by 2%", "Turnout in the north was 61%".
-import { AUXILIARIES, COMMON_VERBS, PHRASE_ENDS, QUANTITY_NOUNS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import {
+  ARTICLES,
+  AUXILIARIES,
   CLAUSE_OPENERS,
+  DETERMINERS,
+  OWNERS,
+  PHRASE_ENDS,
   PRONOUNS,
-  SAID_OF,
-  TIES_OBJECT,
   TIME_LEADS,
-} from "@/utils/analysis/lexicon/en/subject-words.ts";
-import { DETERMINERS, readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
-import type { Tokens } from "./token.ts";
+} from "@/utils/analysis/lexicon/en/closed-words.ts";
+import { COMMON_VERBS, QUANTITY_NOUNS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
+import { SAID_OF, TIES_OBJECT } from "@/utils/analysis/lexicon/en/subject-words.ts";
+import { readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
+import { lowerAt, type Tokens } from "./token.ts";
 import { hasVerb, looksPlural } from "./word-form.ts";
 
 /** Words before the number that are looked at. */
 const REACH = 50;
 /** Words of one noun phrase before a preposition. */
 const LONGEST_OBJECT = 5;
-const ARTICLES = new Set(["the", "a", "an"]);
-const OWNERS = new Set(["its", "their", "his", "her", "our", "my", "your"]);
 const WHOLE = { determined: true, singular: true };
 
 /**
@@ -25,10 +27,10 @@ const WHOLE = { determined: true, singular: true };
  * `first` is its modifier's first token, where it has one. Null where none is.
  */
 export function tiedNoun(tokens: Tokens, first: number): TokenSpan | null {
-  const tie = tokens[first - 1]?.lower ?? "";
+  const tie = lowerAt(tokens, first - 1);
   if (!TIES_OBJECT.has(tie) && !SAID_OF.has(tie)) return null;
   let at = first - 2;
-  if (tie === "at" && SAID_OF.has(tokens[at]?.lower ?? "")) at--;
+  if (tie === "at" && SAID_OF.has(lowerAt(tokens, at))) at--;
   else if (tokens[at]?.word === ",") at--;
   return phraseEndingAt(tokens, at);
 }
@@ -38,9 +40,9 @@ function phraseEndingAt(tokens: Tokens, last: number): TokenSpan | null {
   if (!isNoun(tokens, last)) return null;
   let first = last;
   while (first > 0 && last - first < LONGEST_OBJECT && isPremodifier(tokens, first - 1)) first--;
-  if (OWNERS.has(tokens[first - 1]?.lower ?? "")) first--;
-  const article = ARTICLES.has(tokens[first - 1]?.lower ?? "") ? 1 : 0;
-  const join = tokens[first - article - 1]?.lower;
+  if (OWNERS.has(lowerAt(tokens, first - 1))) first--;
+  const article = ARTICLES.has(lowerAt(tokens, first - 1)) ? 1 : 0;
+  const join = lowerAt(tokens, first - article - 1);
   if (join === "of" || join === "in" || join === "for" || join === "on") {
     const whole = phraseEndingAt(tokens, first - article - 2);
     if (whole !== null)
@@ -63,9 +65,9 @@ function isNoun(tokens: Tokens, at: number): boolean {
 
 /** A verb by its form: of the lists, or in -ed; not where a determiner makes a noun of it ("the rise", "a jump"). */
 export function isVerb(tokens: Tokens, at: number): boolean {
-  const lower = tokens[at]?.lower ?? "";
-  if (AUXILIARIES.has(lower)) return true;
-  const before = tokens[at - 1]?.lower ?? "";
+  const lower = lowerAt(tokens, at);
+  if (AUXILIARIES.has(lower) || lower.endsWith("n't")) return true;
+  const before = lowerAt(tokens, at - 1);
   if (DETERMINERS.has(before) || before.endsWith("'s")) return false;
   if (lower.length > 4 && lower.endsWith("ed")) return true;
   return hasVerb(COMMON_VERBS, lower) || hasVerb(CHANGE_VERBS, lower);
@@ -107,7 +109,7 @@ function subjectAt(tokens: Tokens, at: number, end: number): TokenSpan | null | 
   const noun = readNounPhrase(tokens, here, WHOLE);
   if (noun === null || noun.next > end || isVerb(tokens, noun.first)) return undefined;
   if (!hasVerbBetween(tokens, noun.next, end)) return undefined;
-  if (tokens[noun.next]?.lower !== "of") return noun;
+  if (lowerAt(tokens, noun.next) !== "of") return noun;
   const part = readNounPhrase(tokens, noun.next + 1, WHOLE);
   if (part === null || part.next > end) return noun;
   return QUANTITY_NOUNS.has(tokens[noun.next - 1]!.lower) ? part : { first: noun.first, next: part.next };

@@ -1,9 +1,8 @@
 // Who gives a number, where nobody is quoted: "police counted 61", "the ministry put it at 40", "by the union's count".
+import { CLAUSE_OPENERS, DETERMINERS, PHRASE_ENDS, PRONOUNS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import { DATA_NOUNS, GIVING_VERBS, PUTTING_VERBS, SHOWING_VERBS } from "@/utils/analysis/lexicon/en/figure-givers.ts";
-import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import { CLAUSE_OPENERS, PRONOUNS } from "@/utils/analysis/lexicon/en/subject-words.ts";
-import { DETERMINERS, type TokenSpan } from "./noun-phrase.ts";
-import type { Tokens } from "./token.ts";
+import type { TokenSpan } from "./noun-phrase.ts";
+import { lowerAt, type Tokens } from "./token.ts";
 import { hasVerb } from "./word-form.ts";
 
 /** Words between the verb that gives a number and the number, on either side. */
@@ -35,7 +34,7 @@ function endsClause(tokens: Tokens, at: number): boolean {
 /** The words before the verb at `verb`, back to where the clause begins; null in the passive. */
 function subjectOf(tokens: Tokens, verb: number): TokenSpan | null {
   let next = verb;
-  while (BETWEEN.has(tokens[next - 1]?.lower ?? "") || tokens[next - 1]?.lower.endsWith("ly")) next--;
+  while (BETWEEN.has(lowerAt(tokens, next - 1)) || tokens[next - 1]?.lower.endsWith("ly")) next--;
   let first = next;
   for (; first > 0 && next - first < LONGEST_TELLER; first--) {
     const { kind, lower, word } = tokens[first - 1]!;
@@ -73,7 +72,7 @@ function byWhom(tokens: Tokens, lead: number, next: number): TokenSpan | null {
 }
 
 function tellerEnd(tokens: Tokens, at: number, limit: number): number {
-  let end = DETERMINERS.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  let end = DETERMINERS.has(lowerAt(tokens, at)) ? at + 1 : at;
   while (end < limit && end - at < LONGEST_TELLER) {
     const token = tokens[end]!;
     if (token.kind !== "word" || (PHRASE_ENDS.has(token.lower) && token.lower !== "of")) break;

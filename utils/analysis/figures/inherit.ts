@@ -1,9 +1,9 @@
 // What a number takes over from the figure beside it: a unit ("from 21 mpg to 23"), or a modifier ("just under 296 hp (224 kW)").
 
-import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import { readAmount } from "./read-amount.ts";
 import type { Reading } from "./reading.ts";
-import type { Tokens } from "./token.ts";
+import { lowerAt, type Tokens } from "./token.ts";
 
 /** Tokens between a number and the figure whose unit it shares. */
 const REACH = 14;
@@ -15,7 +15,7 @@ const LEADS = new Set(["to", "from", "at", "versus", "than"]);
 export function inheritUnit(tokens: Tokens, reading: Reading, before: Reading): Reading {
   if (reading.kind !== "count" || reading.unit !== null || before.unit === null || reading.compound) return reading;
   if (before.kind !== "measure" && before.kind !== "money") return reading;
-  if (reading.first - before.next > REACH || !LEADS.has(tokens[reading.first - 1]?.lower ?? "")) return reading;
+  if (reading.first - before.next > REACH || !LEADS.has(lowerAt(tokens, reading.first - 1))) return reading;
   const after = tokens[reading.next];
   const noun = after !== undefined && after.kind === "word" && !PHRASE_ENDS.has(after.lower);
   if (noun || typeof reading.value !== "number" || reading.value <= 0) return reading;
@@ -30,8 +30,8 @@ function sizeOf(reading: Reading): number {
 
 /** "280 million of the 1.5 billion shekels": a part takes the unit of its whole. */
 export function readUnitAhead(tokens: Tokens, reading: Reading): Reading {
-  if (reading.kind !== "count" || reading.unit !== null || tokens[reading.next]?.lower !== "of") return reading;
-  const article = /^(the|its|their|his|her|that|this)$/.test(tokens[reading.next + 1]?.lower ?? "");
+  if (reading.kind !== "count" || reading.unit !== null || lowerAt(tokens, reading.next) !== "of") return reading;
+  const article = /^(the|its|their|his|her|that|this)$/.test(lowerAt(tokens, reading.next + 1));
   if (!article) return reading;
   const whole = readAmount(tokens, reading.next + 2);
   if (whole === null || whole.unit === null || whole.compound || (whole.kind !== "money" && whole.kind !== "measure"))

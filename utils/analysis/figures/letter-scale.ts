@@ -1,9 +1,9 @@
 // One letter against the digits: a scale ("25k", "$13.6M", "2.7m sales") or a unit ("100m race", "5t")?
 
-import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import { METRE_COMPANY } from "@/utils/analysis/lexicon/en/units.ts";
 import { unitPart } from "./read-unit.ts";
-import type { Token, Tokens } from "./token.ts";
+import { lowerAt, type Token, type Tokens } from "./token.ts";
 import { looksPlural } from "./word-form.ts";
 import { SCALE_LETTERS } from "./word-tables.ts";
 
@@ -23,7 +23,7 @@ export function letterScale(tokens: Tokens, at: number, money: boolean): number 
   if (token.word !== "m") return scale;
   if (glued?.kind === "word" && unitPart(glued.lower) !== "") return scale;
   // "4.5m (15ft)"
-  const feet = glued?.word === "(" ? tokens[at + 3]?.lower : "";
+  const feet = glued?.word === "(" ? lowerAt(tokens, at + 3) : "";
   if (feet === "ft" || feet === "feet" || feet === "foot") return null;
   if (glued?.lower === "of" && isStuff(tokens[at + 2])) return null;
   for (let i = at - 3; i <= at + COMPANY; i++) {

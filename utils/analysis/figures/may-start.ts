@@ -1,5 +1,7 @@
 // Words and signs with which a date or a figure may begin; every other token is passed over at once.
+
 import { MONTHS } from "@/utils/analysis/lexicon/en/calendar.ts";
+import { SIGN_STAND_INS } from "@/utils/analysis/lexicon/en/currencies.ts";
 import type { Token } from "./token.ts";
 import {
   CURRENCY_CODES,
@@ -10,25 +12,28 @@ import {
   ORDINALS,
   PLURAL_SCALES,
   SIGN_OWNERS,
-  SIGN_STAND_INS,
   SMALL,
 } from "./word-tables.ts";
 
-const STARTS: ReadonlySet<string> = new Set([
-  ...SMALL.keys(),
-  ...PLURAL_SCALES.keys(),
-  ...DENOMINATORS.keys(),
-  ...ORDINALS.keys(),
-  ...FACTORS.keys(),
-  ...MONTHS.toLowerCase().split("|"),
-  ...SIGN_OWNERS.keys(),
-  ...[...SIGN_STAND_INS.keys(), ...CURRENCY_CODES.keys()].map((letters) => letters.toLowerCase()),
-  ...["a", "an", "half", "minus", "negative"],
-]);
-const SIGN_STARTS: ReadonlySet<string> = new Set([...CURRENCY_SIGNS.keys(), ...FRACTION_SIGNS.keys(), ..."-−–~+"]);
+const STARTS: ReadonlySet<string> = new Set(
+  [
+    SMALL,
+    PLURAL_SCALES,
+    DENOMINATORS,
+    ORDINALS,
+    FACTORS,
+    SIGN_OWNERS,
+    CURRENCY_CODES,
+    SIGN_STAND_INS,
+    CURRENCY_SIGNS,
+    FRACTION_SIGNS,
+  ]
+    .flatMap((table): string[] => [...table.keys()])
+    .concat(MONTHS.split("|"), [..."-−–~+a"], "an", "minus", "negative")
+    .map((word) => word.toLowerCase()),
+);
 
-export function mayStart(token: Token): boolean {
-  if (token.kind === "digits") return true;
-  if (token.kind === "sign") return SIGN_STARTS.has(token.word);
-  return STARTS.has(token.lower) || token.lower.endsWith("fold") || token.lower.startsWith("multi");
+/** False where neither a date nor a figure begins with the token. */
+export function mayStart({ kind, lower }: Token): boolean {
+  return kind === "digits" || STARTS.has(lower) || /^multi|fold$/.test(lower);
 }

@@ -1,7 +1,8 @@
 // Where the noun phrase after a number ends, by closed-class words and plural forms alone.
 
-import { COMMON_VERBS, IRREGULAR_PLURALS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
-import { isTightDash, type Token, type Tokens } from "./token.ts";
+import { DETERMINERS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
+import { COMMON_VERBS, IRREGULAR_PLURALS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { isTightDash, lowerAt, type Token, type Tokens } from "./token.ts";
 import { hasVerb, looksPlural } from "./word-form.ts";
 import { PLURAL_SCALES, SMALL } from "./word-tables.ts";
 
@@ -14,7 +15,6 @@ export interface TokenSpan {
 const LONGEST_PHRASE = 9;
 /** Words taken where no plural shows which is the head. */
 const LONGEST_SINGULAR = 4;
-export const DETERMINERS = new Set("the a an its their his her our my your this these those that all".split(" "));
 
 interface Options {
   /** Take a determiner in first place, and numbers within ("the prison's nearly 5,000 prisoners"). */
@@ -28,7 +28,7 @@ interface Options {
 /** The noun phrase beginning at token `at`: its premodifiers up to its head; null where no noun begins there. */
 export function readNounPhrase(tokens: Tokens, at: number, options: Options): TokenSpan | null {
   let here = at;
-  if (options.determined && DETERMINERS.has(tokens[here]?.lower ?? "")) here++;
+  if (options.determined && DETERMINERS.has(lowerAt(tokens, here))) here++;
   const first = here;
   let head = -1;
   let last = here;
@@ -95,7 +95,7 @@ function ends(tokens: Tokens, at: number, head: number, options: Options): boole
     return token.lower === "some" && at === 0;
   if ((token.lower === "and" || token.lower === "or" || token.lower === "&") && head < 0)
     return !goesOnTogether(tokens, at);
-  if (PHRASE_ENDS.has(token.lower)) return true;
+  if (PHRASE_ENDS.has(token.lower) || token.lower.endsWith("n't")) return true;
   return (
     !looksPlural(token) &&
     hasVerb(COMMON_VERBS, token.lower) &&

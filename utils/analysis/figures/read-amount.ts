@@ -6,7 +6,7 @@ import { readSmallerPart } from "./read-mixed-measure.ts";
 import { type Numeral, readNumeral } from "./read-numeral.ts";
 import { readPrefix } from "./read-prefix.ts";
 import { readPer, readUnit, readUnitWords } from "./read-unit.ts";
-import { isTightDash, type Tokens } from "./token.ts";
+import { isTightDash, lowerAt, type Tokens } from "./token.ts";
 import { SCALES } from "./word-tables.ts";
 
 export interface Amount {
@@ -41,7 +41,7 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
   // "at one point" is a moment
   const unit = found?.name === "point" && !numeral.literal && value === 1 ? null : found;
   if (unit === null) {
-    const cold = tokens[base.next]?.lower === "below" && tokens[base.next + 1]?.lower === "zero" && value !== null;
+    const cold = lowerAt(tokens, base.next) === "below" && lowerAt(tokens, base.next + 1) === "zero" && value !== null;
     if (cold) return { ...base, value: -value, next: base.next + 2, kind: "temperature", unit: "degree" };
     return { ...base, kind: "count", unit: null };
   }
@@ -52,7 +52,11 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
   if (unit.kind === "duration")
     return finishDuration(tokens, { ...base, next: unit.next, kind: "duration", unit: unit.name });
   if (unit.kind === "percent") return { ...base, next: unit.next, kind: "percent", unit: unit.name };
-  if (unit.kind === "temperature" && tokens[unit.next]?.lower === "below" && tokens[unit.next + 1]?.lower === "zero") {
+  if (
+    unit.kind === "temperature" &&
+    lowerAt(tokens, unit.next) === "below" &&
+    lowerAt(tokens, unit.next + 1) === "zero"
+  ) {
     return {
       ...base,
       value: value === null ? null : -value,
@@ -75,23 +79,23 @@ function unitAfter(tokens: Tokens, numeral: Numeral) {
   const at = numeral.next;
   const straight = readUnit(tokens, at);
   if (straight !== null) return straight;
-  if (tokens[at]?.lower === "-" || tokens[at]?.lower === "{" || tokens[at]?.lower === "<") {
+  if (lowerAt(tokens, at) === "-" || lowerAt(tokens, at) === "{" || lowerAt(tokens, at) === "<") {
     const inside = tokens[at]!.lower === "-" ? null : readUnit(tokens, at + 1);
     return inside === null ? null : { ...inside, next: inside.next + 1 };
   }
   if (numeral.fraction) {
     let here = at;
-    if (tokens[here]?.lower === "of") here++;
-    if (tokens[here]?.lower !== "a" && tokens[here]?.lower !== "an") return null;
+    if (lowerAt(tokens, here) === "of") here++;
+    if (lowerAt(tokens, here) !== "a" && lowerAt(tokens, here) !== "an") return null;
     return readUnit(tokens, here + 1);
   }
-  if (numeral.value === null && tokens[at]?.lower === "of") {
+  if (numeral.value === null && lowerAt(tokens, at) === "of") {
     const unit = readUnit(tokens, at + 1);
     return unit !== null && (unit.kind === "money" || unit.kind === "measure" || unit.kind === "duration")
       ? unit
       : null;
   }
-  if (TIME_ADJECTIVES.has(tokens[at]?.lower ?? "")) {
+  if (TIME_ADJECTIVES.has(lowerAt(tokens, at))) {
     const unit = readUnitWords(tokens, at + 1);
     return unit?.kind === "duration" ? { ...unit, hyphened: false } : null;
   }
@@ -100,7 +104,7 @@ function unitAfter(tokens: Tokens, numeral: Numeral) {
 
 /** "pounds" is money in millions, or near a word of paying; else weight. */
 function isMoneyPound(tokens: Tokens, at: number, numeral: Numeral): boolean {
-  if (numeral.scale >= POUND_FROM || tokens[numeral.next + 1]?.lower === "sterling") return true;
+  if (numeral.scale >= POUND_FROM || lowerAt(tokens, numeral.next + 1) === "sterling") return true;
   for (let i = at - 1; i >= 0 && i > at - 5; i--) if (MONEY_COMPANY.has(tokens[i]!.lower)) return true;
   return false;
 }
@@ -137,14 +141,14 @@ function finishMoney(tokens: Tokens, amount: Amount): Amount {
   if (per !== null) return { ...amount, value, next: per.next, unit: `${unit} per ${per.name}` };
   const late = perAfterBracket(tokens, next);
   if (late !== null) return { ...amount, value, next, unit: `${unit} per ${late}` };
-  const each = tokens[next]?.lower;
+  const each = lowerAt(tokens, next);
   if (each === "each" || each === "apiece") next++;
   return { ...amount, value, next, unit };
 }
 
 /** "and forty-five cents", "43 cents", "43c", and the bare "50" of "15 dollars 50" after whole money. */
 function readCents(tokens: Tokens, at: number, whole: Numeral): { next: number; value: number } | null {
-  const here = tokens[at]?.lower === "and" ? at + 1 : at;
+  const here = lowerAt(tokens, at) === "and" ? at + 1 : at;
   const numeral = readNumeral(tokens, here, false);
   if (numeral === null || numeral.value === null || numeral.value >= 100 || numeral.scale !== 1) return null;
   const unit = readUnit(tokens, numeral.next);
@@ -167,10 +171,10 @@ function perAfterBracket(tokens: Tokens, at: number): string | null {
 /** A stretch of time, unless "old" makes an age of it. */
 function finishDuration(tokens: Tokens, amount: Amount): Amount {
   const here = isTightDash(tokens, amount.next) ? amount.next + 1 : amount.next;
-  const word = tokens[here]?.lower;
+  const word = lowerAt(tokens, here);
   if (word === "old" || word === "olds") return { ...amount, kind: "age", next: here + 1 };
-  if (word === "of" && tokens[here + 1]?.lower === "age") return { ...amount, kind: "age", next: here + 2 };
-  if (tokens[amount.first - 1]?.lower === "of" && tokens[amount.first - 2]?.lower === "age")
+  if (word === "of" && lowerAt(tokens, here + 1) === "age") return { ...amount, kind: "age", next: here + 2 };
+  if (lowerAt(tokens, amount.first - 1) === "of" && lowerAt(tokens, amount.first - 2) === "age")
     return { ...amount, kind: "age" };
   return amount;
 }

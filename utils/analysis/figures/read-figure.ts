@@ -1,6 +1,6 @@
 // The figure that begins at one token, of whatever kind: the grammar's top.
 
-import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import { ORDINAL_ENDINGS } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { AFTER_TIMES } from "@/utils/analysis/lexicon/en/times-context.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
@@ -8,7 +8,7 @@ import { isPronounOne, isStockPhraseOne } from "./read-one.ts";
 import { readRange, readRatio, unitFromNext } from "./read-range.ts";
 import { readPer } from "./read-unit.ts";
 import { type Reading, readingOf } from "./reading.ts";
-import { isTightDash, type Tokens } from "./token.ts";
+import { isTightDash, lowerAt, type Tokens } from "./token.ts";
 import { looksPlural } from "./word-form.ts";
 import { FACTORS, ORDINALS, SMALL } from "./word-tables.ts";
 
@@ -28,7 +28,7 @@ const NO_COMPOUND = new Set("to by on of in and or up off plus odd something for
 export function readFigure(tokens: Tokens, at: number): Reading | null {
   const token = tokens[at]!;
   if (token.kind === "word") {
-    const part = tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "a";
+    const part = lowerAt(tokens, at + 1) === "of" && lowerAt(tokens, at + 2) === "a";
     const other = (part ? null : readOrdinal(tokens, at)) ?? readFactor(tokens, at);
     if (other !== null) return other;
   } else if (token.kind === "digits") {
@@ -77,12 +77,13 @@ function readCompound(tokens: Tokens, reading: Reading): Reading {
 
 /** "a magnitude of 6.3", "magnitude-6.3", "6.3-magnitude", "6.3 on the Richter scale": how strong an earthquake was. */
 function readMagnitude(tokens: Tokens, reading: Reading): Reading | null {
-  const named = (at: number) => tokens[at]?.lower === "magnitude";
+  const named = (at: number) => lowerAt(tokens, at) === "magnitude";
   const measure = { ...reading, kind: "measure" as const, unit: "magnitude" };
   if (isTightDash(tokens, reading.next) && named(reading.next + 1)) return { ...measure, next: reading.next + 2 };
   const before = reading.first - 1;
-  const told = named(before) || ((tokens[before]?.lower === "of" || isTightDash(tokens, before)) && named(before - 1));
-  const richter = tokens[reading.next]?.lower === "on" && tokens[reading.next + 2]?.lower === "richter";
+  const told =
+    named(before) || ((lowerAt(tokens, before) === "of" || isTightDash(tokens, before)) && named(before - 1));
+  const richter = lowerAt(tokens, reading.next) === "on" && lowerAt(tokens, reading.next + 2) === "richter";
   return told || richter ? measure : null;
 }
 
@@ -92,20 +93,20 @@ function readTimes(tokens: Tokens, reading: Reading): Reading {
   const per = readPer(tokens, times + 1);
   const noun = { first: times, next: times + 1 };
   if (per !== null) return { ...reading, next: per.next, kind: "rate", unit: `time per ${per.name}`, noun };
-  if (AFTER_TIMES.has(tokens[times + 1]?.lower ?? ""))
+  if (AFTER_TIMES.has(lowerAt(tokens, times + 1)))
     return { ...reading, next: times + 1, kind: "ratio", unit: "times", noun };
   return { ...reading, noun };
 }
 
 /** "11,000 copies a day", "two per team": a count of something for each of something else. */
 function readRate(tokens: Tokens, reading: Reading): Reading | null {
-  const straight = tokens[reading.next]?.lower === "per" ? readPer(tokens, reading.next) : null;
+  const straight = lowerAt(tokens, reading.next) === "per" ? readPer(tokens, reading.next) : null;
   if (straight !== null) return { ...reading, next: straight.next, kind: "rate", unit: `per ${straight.name}` };
   for (let count = 1; count <= RATE_NOUN; count++) {
     const last = tokens[reading.next + count - 1];
     if (last?.kind !== "word" || PHRASE_ENDS.has(last.lower)) return null;
     if (!looksPlural(last)) continue;
-    const lead = tokens[reading.next + count]?.lower;
+    const lead = lowerAt(tokens, reading.next + count);
     if (lead !== "a" && lead !== "an" && lead !== "per" && lead !== "every" && lead !== "each") return null;
     const per = readPer(tokens, reading.next + count);
     if (per === null) return null;
@@ -122,7 +123,7 @@ function isAge(tokens: Tokens, amount: Amount): boolean {
   const before = tokens[first - 1];
   if (before === undefined) return false;
   if (before.lower === "aged" || before.lower === "age") return true;
-  if (before.lower === "of" && /^ages?$/.test(tokens[first - 2]?.lower ?? "")) return true;
+  if (before.lower === "of" && /^ages?$/.test(lowerAt(tokens, first - 2))) return true;
   const after = tokens[next];
   if (
     numeral.plain &&
@@ -164,8 +165,8 @@ function readFactor(tokens: Tokens, at: number): Reading | null {
 function finish(tokens: Tokens, reading: Reading): Reading {
   if (reading.kind !== "range" && reading.kind !== "count" && reading.kind !== "duration") return reading;
   let lead = reading.first - 1;
-  if (tokens[lead]?.lower === "between" || tokens[lead]?.lower === "from") lead--;
-  const before = tokens[lead]?.lower;
+  if (lowerAt(tokens, lead) === "between" || lowerAt(tokens, lead) === "from") lead--;
+  const before = lowerAt(tokens, lead);
   if (reading.kind === "range" && (before === "aged" || before === "ages" || before === "age"))
     return { ...reading, kind: "age", unit: "year" };
   if (reading.kind === "range" && isTightDash(tokens, reading.next))

@@ -1,7 +1,8 @@
 // Fractions in words: "half", "two-thirds", "a quarter of", "half a million", and the tail of "two and a half".
 
-import { FRACTION_LEADS, HALF_BEFORE, HALF_NEXT } from "@/utils/analysis/lexicon/en/fraction-context.ts";
-import { isTightDash, type Tokens } from "./token.ts";
+import { DETERMINERS } from "@/utils/analysis/lexicon/en/closed-words.ts";
+import { FRACTION_LEADS, HALF_BEFORE } from "@/utils/analysis/lexicon/en/fraction-context.ts";
+import { isTightDash, lowerAt, type Tokens } from "./token.ts";
 import { DENOMINATORS, SCALES, SMALL } from "./word-tables.ts";
 
 export interface Fraction {
@@ -24,7 +25,7 @@ export function readFraction(tokens: Tokens, at: number): Fraction | null {
   const bare = DENOMINATORS.get(first.lower);
   if (bare !== undefined) {
     const scaled = withScale(tokens, at + 1, 1 / bare, true);
-    const part = bare >= 10 && tokens[at + 1]?.lower === "of" && tokens[at + 2]?.lower === "a";
+    const part = bare >= 10 && lowerAt(tokens, at + 1) === "of" && lowerAt(tokens, at + 2) === "a";
     return scaled ?? (part ? { next: at + 1, value: 1 / bare, scale: 1, part: true } : null);
   }
   const article = first.lower === "a" || first.lower === "an";
@@ -38,7 +39,7 @@ export function readFraction(tokens: Tokens, at: number): Fraction | null {
   const plural = below.lower.endsWith("s");
   const value = numerator / denominator;
   if (numerator > 1) {
-    const led = FRACTION_LEADS.has(tokens[at - 1]?.lower ?? "") || tokens[here + 1]?.lower === "of";
+    const led = FRACTION_LEADS.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, here + 1) === "of";
     const business = below.lower === "quarters" && !hyphened && !(numerator === 3 && led);
     return plural && !business ? withScale(tokens, here + 1, value, false) : null;
   }
@@ -48,7 +49,7 @@ export function readFraction(tokens: Tokens, at: number): Fraction | null {
     return next !== undefined && isTightDash(tokens, here + 1) ? null : withScale(tokens, here + 1, value, false);
   const scaled = withScale(tokens, here + 1, value, true);
   if (scaled !== null) return scaled;
-  const led = FRACTION_LEADS.has(tokens[at - 1]?.lower ?? "");
+  const led = FRACTION_LEADS.has(lowerAt(tokens, at - 1));
   const free = next === undefined || next.kind === "sign" || next.lower === "of" || next.lower === "the";
   const alone = article ? next?.lower === "of" || (led && free) : free || led;
   return alone || below.lower === "half" ? { next: here + 1, value, scale: 1, part: true } : null;
@@ -62,19 +63,21 @@ function readHalf(tokens: Tokens, at: number): Fraction | null {
   if (isTightDash(tokens, at + 1)) return null;
   const next = tokens[at + 1];
   const led = FRACTION_LEADS.has(before?.lower ?? "");
-  return led || HALF_NEXT.has(next?.lower ?? "") ? { next: at + 1, value: 0.5, scale: 1, part: true } : null;
+  return led || DETERMINERS.has(next?.lower ?? "") || next?.lower === "of"
+    ? { next: at + 1, value: 0.5, scale: 1, part: true }
+    : null;
 }
 
 /** Takes a scale after the fraction: "a million", "million", "of a million". `must`: null without one. */
 function withScale(tokens: Tokens, at: number, value: number, must: boolean): Fraction | null {
   let here = at;
-  if (tokens[here]?.lower === "of") here++;
-  const article = tokens[here]?.lower === "a" || tokens[here]?.lower === "an";
+  if (lowerAt(tokens, here) === "of") here++;
+  const article = lowerAt(tokens, here) === "a" || lowerAt(tokens, here) === "an";
   if (article) here++;
   here = past(tokens, here);
-  const scale = SCALES.get(tokens[here]?.lower ?? "");
+  const scale = SCALES.get(lowerAt(tokens, here));
   const allowed = article || here === at || here === at + 1;
-  if (scale !== undefined && allowed && !(tokens[at]?.lower === "of" && !article))
+  if (scale !== undefined && allowed && !(lowerAt(tokens, at) === "of" && !article))
     return { next: here + 1, value: value * scale, scale, part: false };
   return must ? null : { next: at, value, scale: 1, part: true };
 }
@@ -82,13 +85,13 @@ function withScale(tokens: Tokens, at: number, value: number, must: boolean): Fr
 /** "and a half", "-and-a-half", "and three quarters" at `at`; null where there is none. */
 export function readFractionTail(tokens: Tokens, at: number) {
   let here = past(tokens, at);
-  if (tokens[here]?.lower !== "and") return null;
+  if (lowerAt(tokens, here) !== "and") return null;
   here = past(tokens, here + 1);
-  const lead = tokens[here]?.lower ?? "";
+  const lead = lowerAt(tokens, here);
   const numerator = lead === "a" ? 1 : SMALL.get(lead);
   if (numerator === undefined || numerator === 0 || numerator > 9) return null;
   here = past(tokens, here + 1);
-  const denominator = DENOMINATORS.get(tokens[here]?.lower ?? "");
-  if (denominator === undefined || tokens[here + 1]?.lower === "of") return null;
+  const denominator = DENOMINATORS.get(lowerAt(tokens, here));
+  if (denominator === undefined || lowerAt(tokens, here + 1) === "of") return null;
   return { next: here + 1, value: numerator / denominator, numerator };
 }

@@ -2,7 +2,7 @@
 import { SMALLER_UNITS } from "@/utils/analysis/lexicon/en/units.ts";
 import { readNumeral } from "./read-numeral.ts";
 import { readUnit, type UnitReading } from "./read-unit.ts";
-import { isTightDash, type Tokens } from "./token.ts";
+import { isTightDash, lowerAt, type Tokens } from "./token.ts";
 
 /** "2 yards and 7 feet" is said; "2 km and 9,000 metres" is two measures. */
 const MOST_OVER = 4;
@@ -35,5 +35,5 @@ export function readSmallerPart(tokens: Tokens, unit: UnitReading, value: number
 
 /** "12 ft 2 in": after feet, "in" is the inch. */
 function spacedInch(tokens: Tokens, at: number): Pick<UnitReading, "name" | "next"> | null {
-  return tokens[at]?.lower === "in" ? { name: "inch", next: at + 1 } : null;
+  return lowerAt(tokens, at) === "in" ? { name: "inch", next: at + 1 } : null;
 }

@@ -2,7 +2,7 @@
 
 import { letterScale } from "./letter-scale.ts";
 import { readFraction, readFractionTail } from "./read-fraction.ts";
-import { isSign, isTightDash, type Token, type Tokens } from "./token.ts";
+import { isSign, isTightDash, lowerAt, type Token, type Tokens } from "./token.ts";
 import { DENOMINATORS, FRACTION_SIGNS, PLURAL_SCALES, SCALE_ABBREVIATIONS, SCALES, SMALL } from "./word-tables.ts";
 
 export interface Numeral {
@@ -88,7 +88,7 @@ function readSum(tokens: Tokens, at: number, given: number | null, money: boolea
     const small = SMALL.get(token.lower);
     if (small !== undefined) {
       if (part !== null && !fits(part, small)) break;
-      if (part === null && total > 0 && literal && tokens[here + 1]?.lower !== "hundred") break;
+      if (part === null && total > 0 && literal && lowerAt(tokens, here + 1) !== "hundred") break;
       if (part === null && total > 0 && small >= scale) break;
       part = (part ?? 0) + small;
       next = here + 1;
@@ -128,7 +128,7 @@ function readSum(tokens: Tokens, at: number, given: number | null, money: boolea
   }
   if (next === at || (part === null && total === 0)) return null;
   let value = total + (part ?? 0);
-  const below = literal ? undefined : COUNTED_DENOMINATORS.get(tokens[next]?.lower ?? "");
+  const below = literal ? undefined : COUNTED_DENOMINATORS.get(lowerAt(tokens, next));
   if (below !== undefined && total + (part ?? 0) > 9) return exact(next + 1, value / below, { fraction: true });
   const tail = readFractionTail(tokens, next);
   if (tail !== null) {
@@ -175,7 +175,7 @@ function goesOnAfterAnd(tokens: Tokens, at: number, part: number | null, total: 
 
 function isFractionNext(tokens: Tokens, at: number): boolean {
   const here = isTightDash(tokens, at) ? at + 1 : at;
-  return DENOMINATORS.has(tokens[here]?.lower ?? "");
+  return DENOMINATORS.has(lowerAt(tokens, here));
 }
 
 /** Digits with what belongs to them: "7 3/4", "7-3/4", "3/8", "2½". */
@@ -209,7 +209,7 @@ function readSpokenDecimals(tokens: Tokens, at: number): { next: number; value: 
   let digits = "";
   let next = at;
   while (digits.length < 12) {
-    const small = SMALL.get(tokens[next]?.lower ?? "");
+    const small = SMALL.get(lowerAt(tokens, next));
     if (small === undefined) break;
     digits += String(small);
     next++;
@@ -223,11 +223,11 @@ function readVague(tokens: Tokens, at: number): Numeral | null {
   let next = at;
   for (let word = 0; word < MOST_VAGUE; word++) {
     const here = word === 0 ? next : next + 1;
-    if (word > 0 && tokens[next]?.lower !== "of") break;
+    if (word > 0 && lowerAt(tokens, next) !== "of") break;
     const token = tokens[here];
     const scale = token === undefined ? undefined : PLURAL_SCALES.get(token.lower);
     if (scale === undefined) break;
-    if ((token!.lower === "scores" || token!.lower === "tens") && tokens[here + 1]?.lower !== "of") break;
+    if ((token!.lower === "scores" || token!.lower === "tens") && lowerAt(tokens, here + 1) !== "of") break;
     magnitude *= scale;
     next = here + 1;
   }

@@ -1,8 +1,9 @@
 // "one": a number, a pronoun, or a stock phrase that counts nothing.
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE } from "@/utils/analysis/lexicon/en/not-figures.ts";
-import { COMMON_VERBS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { COMMON_VERBS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { ONE_MOMENT, ONE_OF_THESE } from "@/utils/analysis/lexicon/en/times-context.ts";
-import { isTightDash, type Tokens } from "./token.ts";
+import { isTightDash, lowerAt, type Tokens } from "./token.ts";
 import { hasVerb } from "./word-form.ts";
 
 /** Closed-class words before which "one" still counts. */
@@ -31,8 +32,8 @@ export function isPronounOne(tokens: Tokens, at: number): boolean {
 /** "one of the best", "at one point": a number word by form only. */
 export function isStockPhraseOne(tokens: Tokens, first: number, next: number): boolean {
   if (next !== first + 1 || tokens[first]!.lower !== "one") return false;
-  const after = tokens[next]?.lower ?? "";
+  const after = lowerAt(tokens, next);
   if (after === "of")
-    return ONE_OF_THESE.has(tokens[next + 1]?.lower ?? "") || tokens[next + 1]?.lower.endsWith("'s") === true;
+    return ONE_OF_THESE.has(lowerAt(tokens, next + 1)) || tokens[next + 1]?.lower.endsWith("'s") === true;
   return ONE_MOMENT.has(after);
 }

@@ -1,7 +1,8 @@
 // What may stand before a number: a minus, a currency sign with or without its owner's letters, a code.
+import { SIGN_STAND_INS } from "@/utils/analysis/lexicon/en/currencies.ts";
 import { readNumeral } from "./read-numeral.ts";
 import { isDash, isSign, isTightDash, type Tokens } from "./token.ts";
-import { CURRENCY_CODES, CURRENCY_SIGNS, SIGN_OWNERS, SIGN_STAND_INS } from "./word-tables.ts";
+import { CURRENCY_CODES, CURRENCY_SIGNS, SIGN_OWNERS } from "./word-tables.ts";
 
 export interface Prefix {
   /** Index of the token with which the number itself begins. */

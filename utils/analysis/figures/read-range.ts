@@ -4,7 +4,7 @@ import { CHANGE_VERBS, SCORE_WORDS, VOTE_WORDS } from "@/utils/analysis/lexicon/
 import { type Amount, readAmount } from "./read-amount.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { isYear } from "./skip-dates.ts";
-import { isDash, isSign, isTightDash, type Tokens } from "./token.ts";
+import { isDash, isSign, isTightDash, lowerAt, type Tokens } from "./token.ts";
 import { hasVerb, looksPlural } from "./word-form.ts";
 import { SMALL } from "./word-tables.ts";
 
@@ -25,7 +25,7 @@ export function readRange(tokens: Tokens, low: Amount): Reading | null {
   if (!dash && !between && !to) return null;
   if (dash && join.spaced && !tokens[low.next + 1]?.spaced) return null;
   let here = low.next + 1;
-  if (SKIPPED_BEFORE_SECOND.has(tokens[here]?.lower ?? "")) here++;
+  if (SKIPPED_BEFORE_SECOND.has(lowerAt(tokens, here))) here++;
   const high = readAmount(tokens, here);
   if (high === null || high.value === null || isBareYear(tokens, high)) return null;
   if (dash && join.spaced && isDash(join) && join.word !== "–" && high.kind === "count") return null;
@@ -98,7 +98,7 @@ function readPair(tokens: Tokens, low: Amount, high: Amount): Reading | null | u
 }
 
 function saysVotes(tokens: Tokens, first: number, next: number): boolean {
-  if (hasVerb(VOTE_WORDS, tokens[next]?.lower ?? "")) return true;
+  if (hasVerb(VOTE_WORDS, lowerAt(tokens, next))) return true;
   for (let i = first - 1; i >= 0 && i >= first - 4; i--) if (hasVerb(VOTE_WORDS, tokens[i]!.lower)) return true;
   return false;
 }
@@ -123,9 +123,9 @@ export function readRatio(tokens: Tokens, above: Amount): Reading | null {
     if (tokens[here + 1]!.lower !== "in") return null;
     here += 3;
   } else if (join.lower === "in") here++;
-  else if (join.lower === "out" && tokens[here + 1]?.lower === "of") here += 2;
+  else if (join.lower === "out" && lowerAt(tokens, here + 1) === "of") here += 2;
   else return null;
-  if (tokens[here]?.lower === "every") here++;
+  if (lowerAt(tokens, here) === "every") here++;
   return ratioOf(tokens, above, here, false);
 }
 
@@ -139,9 +139,9 @@ function ratioOf(tokens: Tokens, above: Amount, at: number, odds: boolean): Read
 
 /** "eight or nine euros", "3 and 5 percent": a bare number takes the unit of the one it is paired with. */
 export function unitFromNext(tokens: Tokens, bare: Amount): Amount | null {
-  const join = tokens[bare.next]?.lower;
+  const join = lowerAt(tokens, bare.next);
   if (bare.kind !== "count" || bare.value === null || (join !== "or" && join !== "and" && join !== ",")) return null;
-  if (bare.compound || (SMALL.has(tokens[bare.next + 1]?.lower ?? "") && join !== "or")) return null;
+  if (bare.compound || (SMALL.has(lowerAt(tokens, bare.next + 1)) && join !== "or")) return null;
   const second = readAmount(tokens, bare.next + 1);
   if (second === null || second.unit === null || second.compound || second.kind === "age") return null;
   const currencyFirst = second.kind === "money" && tokens[second.first]!.kind === "sign";

@@ -1,8 +1,9 @@
 // What stands after a number: its unit, its currency, and what it is divided by ("a share", "per square foot").
 
+import { SMALL_MONEY } from "@/utils/analysis/lexicon/en/currencies.ts";
 import { LONGEST_UNIT, PER_NOUNS, TIGHT_SIGNS, type UnitKind } from "@/utils/analysis/lexicon/en/units.ts";
-import { isSign, isTightDash, type Tokens } from "./token.ts";
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, SMALL_MONEY, UNIT_SIGNS, UNIT_WORDS } from "./word-tables.ts";
+import { isSign, isTightDash, lowerAt, type Tokens } from "./token.ts";
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, UNIT_SIGNS, UNIT_WORDS } from "./word-tables.ts";
 
 export interface UnitReading {
   /** Index of the first token after the unit. */
@@ -146,7 +147,7 @@ function singularOf(word: string): string {
 /** "a share", "per 100,000 people", "/kg", "-a-month" at `at`: what the number is for each of; null where there is none. */
 export function readPer(tokens: Tokens, at: number): { next: number; name: string } | null {
   const per = readDivisor(tokens, at);
-  return per !== null && NO_DIVISOR_BEFORE.has(tokens[per.next]?.lower ?? "") ? null : per;
+  return per !== null && NO_DIVISOR_BEFORE.has(lowerAt(tokens, per.next)) ? null : per;
 }
 
 function readDivisor(tokens: Tokens, at: number): { next: number; name: string } | null {

@@ -1,5 +1,6 @@
 // Numbers that are labels or parts of names: "Flight 370", "S&P 500", "F-16", "No. 2", "10 Downing Street".
 
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import {
   LABELS,
   LABELS_ONLY_CAPITAL,
@@ -7,7 +8,6 @@ import {
   NUMBER_PREFIXES,
   STREET_WORDS,
 } from "@/utils/analysis/lexicon/en/not-figures.ts";
-import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { letterScale } from "./letter-scale.ts";
 import { readUnit } from "./read-unit.ts";
 import { skipMatch, type Tokens, textAfter, textBefore } from "./token.ts";
@@ -116,7 +116,7 @@ function standsAlone(tokens: Tokens, at: number): boolean {
 /** A capitalised word mid-sentence right before bare digits, and nothing counted after them: "Galaxy 22", "Apollo 13 crew". */
 function isAfterName(tokens: Tokens, at: number): boolean {
   const { plain, word } = tokens[at]!;
-  const name = /(?:^|[^\p{L}.'’])(\p{Lu}[\p{L}'’]*\p{L})\s$/u.exec(textBefore(tokens, at))?.[1];
+  const name = /(?:^|[^\p{L}.'’])(\p{Ll}?\p{Lu}[\p{L}'’]*\p{L})\s$/u.exec(textBefore(tokens, at))?.[1];
   if (!plain || word.length > 4 || at < 2 || name === undefined) return false;
   if (PHRASE_ENDS.has(name.toLowerCase()) || /['’]s$/.test(name)) return false;
   const after = tokens[at + 1];

@@ -63,3 +63,8 @@ export function skipMatch(tokens: Tokens, at: number, pattern: RegExp): number {
   while (next < tokens.length && tokens[next]!.start < pattern.lastIndex) next++;
   return next;
 }
+
+/** The token's word in lower case; "" where there is no token. */
+export function lowerAt(tokens: Tokens, at: number): string {
+  return tokens[at]?.lower ?? "";
+}

@@ -1,5 +1,6 @@
 // What a word's form tells: is it a plural noun, is it a verb of a list?
-import { COMMON_VERBS, IRREGULAR_PLURALS, NOT_PLURAL, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
+import { COMMON_VERBS, IRREGULAR_PLURALS, NOT_PLURAL } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import type { Token } from "./token.ts";
 
 /** True for a word that ends as plurals do, or is known as one; false for verbs and closed-class words in -s. */

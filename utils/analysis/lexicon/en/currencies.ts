@@ -1,168 +1,98 @@
-// Money: canonical name → its signs, codes and words, parted by commas. ISO 4217 codes where the words tell which money
-// it is; a name shared by several countries ("francs", "crowns") keeps its plain name, for nobody can say more from it.
+// Money: canonical name → its signs, codes and words. ISO 4217 codes where the words tell which money it is; a name shared by
+// several countries ("francs", "crowns") keeps its plain name, for nobody can say more from it.
 
-/** Signs that stand before the digits, or after them. */
-export const CURRENCY_SIGN_FORMS: Readonly<Record<string, string>> = {
-  USD: "$",
-  GBP: "£",
-  EUR: "€",
-  JPY: "¥",
-  INR: "₹",
-  ILS: "₪",
-  KRW: "₩",
-  RUB: "₽",
-  TRY: "₺",
-  NGN: "₦",
-  PHP: "₱",
-  THB: "฿",
-  VND: "₫",
-  UAH: "₴",
-  LAK: "₭",
-  cent: "¢",
-};
+/** Name | sign | short forms as written | letters before a dollar sign ("HK$5") | names, singular. Parted by commas. */
+export const CURRENCIES = `
+USD|$|Dlrs,dlrs,dlr|us,u.s,u.s.|dollar,buck
+GBP|£|STG,Stg,stg||quid,sterling,british pound,pound sterling
+EUR|€|||euro
+JPY|¥|||yen
+INR|₹|Rs,Re||rupee
+ILS|₪|NIS||shekel,new israeli shekel
+KRW|₩|||won,south korean won
+RUB|₽|||ruble,rouble
+TRY|₺|||lira
+NGN|₦|||naira
+PHP|₱
+THB|฿|||baht
+VND|₫|||dong
+UAH|₴|||hryvnia
+LAK|₭|||kip
+cent|¢|||cent,penny,eurocent,euro cent
+CAD|||c,ca,cdn
+AUD|||a,au,aus
+HKD|||hk
+NZD|||nz
+SGD|||s,sg
+TWD|||nt
+MXN|||mx,mxn|mexican peso
+BRL|||r|real,reais
+JMD|||j
+TTD|||tt
+ZWL|||z
+MYR||RM||ringgit,ringgits
+CNY||RMB,Rmb,rmb||yuan,renminbi
+mark||DM||mark,deutschemark,deutsche mark,west german mark
+franc||FFr,Fr||franc
+CHF||SFr
+BDT||Tk||taka
+IDR||Rp||rupiah
+CZK||Kcs||koruna
+ZAR||R||rand
+NOK||Nkr
+SEK||Skr||krona,kronor
+DKK||Dkr
+krone||||krone,kroner
+krona||||crown
+pence||||pence
+PLN||||zloty,zlotys
+HUF||||forint
+GHS||||cedi
+KZT||||tenge
+finnish markka||||markka,markkaa
+lira||||lire
+XOF||||cfa franc
+ARS||||argentine peso
+dime||||dime
+nickel||||nickel
+peso||||peso
+dirham||||dirham
+riyal||||riyal
+rial||||rial
+dinar||||dinar
+guilder||||guilder
+schilling||||schilling
+peseta||||peseta
+escudo||||escudo
+drachma||||drachma
+bolivar||||bolivar
+bitcoin||||bitcoin`;
 
-/** Letters against a dollar sign that say whose it is ("HK$5"); lower case. */
-export const SIGN_OWNER_LETTERS: Readonly<Record<string, string>> = {
-  USD: "us, u.s, u.s.",
-  CAD: "c, ca, cdn",
-  AUD: "a, au, aus",
-  HKD: "hk",
-  NZD: "nz",
-  SGD: "s, sg",
-  TWD: "nt",
-  MXN: "mx, mxn",
-  BRL: "r",
-  JMD: "j",
-  TTD: "tt",
-  ZWL: "z",
-};
+/** Whose money: with the first letter of its name it is an ISO code; those without letters keep the name alone. */
+export const NATIONS =
+  "us US,u.s. US,american US,canadian CA,australian AU,new zealand NZ,hong kong HK,singapore SG,taiwan TW,taiwanese TW," +
+  "jamaican JM,zimbabwe ZW,egyptian EG,lebanese LB,syrian SY,sudanese SD,irish IE,cypriot CY,danish DK,swedish SE," +
+  "norwegian NO,swiss CH,chilean CL,philippine PH,colombian CO,pakistani PK,pakistan PK,sri lankan LK,nepali NP,iraqi IQ," +
+  "kuwaiti KW,jordanian JO,serbian RS,iranian IR,omani OM,saudi SA,qatari QA,emirati AE,uae AE,moroccan MA,czech CZ,indian IN," +
+  "japanese JP,chinese CN,korean KR,israeli IL,turkish,russian,polish,hungarian,brazilian,south african,ukrainian," +
+  "malaysian MY,malaysia MY,french,german,dutch,belgian,finnish,italian";
 
-/** Codes and short forms beside the digits, as written; ISO codes stand for themselves besides. */
-export const CURRENCY_SHORT_FORMS: Readonly<Record<string, string>> = {
-  INR: "Rs, Re",
-  MYR: "RM",
-  ILS: "NIS",
-  CNY: "RMB, Rmb, rmb",
-  USD: "Dlrs, dlrs, dlr",
-  GBP: "STG, Stg, stg",
-  mark: "DM",
-  franc: "FFr, Fr",
-  CHF: "SFr",
-  BDT: "Tk",
-  IDR: "Rp",
-  CZK: "Kcs",
-  ZAR: "R",
-  NOK: "Nkr",
-  SEK: "Skr",
-  DKK: "Dkr",
-};
-
-/** What plain-text feeds put for a sign that they lack. */
-export const SIGN_STAND_IN_FORMS: Readonly<Record<string, string>> = {
-  GBP: "PS",
-  JPY: "Y",
-};
-
-/** Small money right against the digits: "50p", "43c". */
-export const SMALL_MONEY_FORMS: Readonly<Record<string, string>> = {
-  pence: "p",
-  cent: "c",
-};
-
-/** ISO 4217 codes that articles write out. */
-export const ISO_CODES: ReadonlySet<string> = new Set(
-  "AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR IQD IRR ISK JOD JPY KES KRW KWD KZT LBP LKR MAD MNT MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD SYP THB TND TRY TWD TZS UAH UGX USD UYU UZS VND XAF XOF ZAR ZMW".split(
-    " ",
-  ),
+/** Names of money that more than one nation has. */
+export const SHARED_NAMES: ReadonlySet<string> = new Set(
+  "dollar pound franc krone kroner krona kronor crown peso rupee dinar rial riyal dirham koruna".split(" "),
 );
 
-/** Names, singular and lower case, with the nationality where the pair says which money it is. */
-export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  USD: "dollar, buck, us dollar, u.s. dollar, american dollar",
-  cent: "cent, penny, eurocent, canadian cent, us cent, u.s. cent, euro cent",
-  pence: "pence",
-  dime: "dime",
-  nickel: "nickel",
-  EUR: "euro",
-  GBP: "quid, sterling, british pound, pound sterling",
-  JPY: "yen, japanese yen",
-  CNY: "yuan, renminbi, chinese yuan",
-  INR: "rupee, indian rupee",
-  IDR: "rupiah",
-  MYR: "ringgit, ringgits, malaysian ringgit, malaysia ringgit",
-  ILS: "shekel, israeli shekel, new israeli shekel",
-  KRW: "won, south korean won, korean won",
-  THB: "baht",
-  VND: "dong",
-  RUB: "ruble, rouble, russian ruble, russian rouble",
-  PLN: "zloty, zlotys, polish zloty",
-  HUF: "forint, hungarian forint",
-  TRY: "lira, turkish lira",
-  lira: "lire",
-  peso: "peso",
-  BRL: "real, reais, brazilian real",
-  ZAR: "rand, south african rand",
-  NGN: "naira",
-  GHS: "cedi",
-  dirham: "dirham",
-  riyal: "riyal",
-  rial: "rial",
-  dinar: "dinar",
-  franc: "franc, french franc",
-  mark: "mark, deutschemark, german mark, deutsche mark, west german mark",
-  guilder: "guilder, dutch guilder",
-  schilling: "schilling",
-  peseta: "peseta",
-  escudo: "escudo",
-  drachma: "drachma",
-  krona: "crown",
-  SEK: "krona, kronor, swedish krona, swedish kronor, swedish crown",
-  krone: "krone, kroner",
-  CZK: "koruna, czech crown, czech koruna",
-  UAH: "hryvnia, ukrainian hryvnia",
-  BDT: "taka",
-  "finnish markka": "markka, markkaa, finnish markka, finnish markkaa, finnish mark",
-  LAK: "kip",
-  AFN: "afghani",
-  KZT: "tenge",
-  bolivar: "bolivar",
-  bitcoin: "bitcoin",
-  CAD: "canadian dollar",
-  AUD: "australian dollar",
-  NZD: "new zealand dollar",
-  HKD: "hong kong dollar",
-  SGD: "singapore dollar",
-  TWD: "taiwan dollar, taiwanese dollar",
-  JMD: "jamaican dollar",
-  ZWL: "zimbabwe dollar",
-  EGP: "egyptian pound",
-  LBP: "lebanese pound",
-  SYP: "syrian pound",
-  SDG: "sudanese pound",
-  IEP: "irish pound",
-  CYP: "cypriot pound",
-  DKK: "danish krone, danish kroner, danish crown",
-  NOK: "norwegian krone, norwegian kroner, norwegian crown",
-  CHF: "swiss franc",
-  "belgian franc": "belgian franc",
-  XOF: "cfa franc",
-  "italian lira": "italian lire",
-  MXN: "mexican peso",
-  ARS: "argentine peso",
-  CLP: "chilean peso",
-  PHP: "philippine peso",
-  COP: "colombian peso",
-  PKR: "pakistani rupee, pakistan rupee",
-  LKR: "sri lankan rupee",
-  NPR: "nepali rupee",
-  IQD: "iraqi dinar",
-  KWD: "kuwaiti dinar",
-  JOD: "jordanian dinar",
-  RSD: "serbian dinar",
-  IRR: "iranian rial",
-  OMR: "omani rial",
-  SAR: "saudi riyal",
-  QAR: "qatari riyal",
-  AED: "emirati dirham, uae dirham",
-  MAD: "moroccan dirham",
-};
+/** What plain-text feeds put for a sign that they lack. */
+export const SIGN_STAND_INS: ReadonlyMap<string, string> = new Map([
+  ["PS", "GBP"],
+  ["Y", "JPY"],
+]);
+
+/** Small money right against the digits: "50p", "43c". */
+export const SMALL_MONEY: ReadonlyMap<string, string> = new Map([
+  ["p", "pence"],
+  ["c", "cent"],
+]);
+
+/** Codes of ISO 4217 that are words in capitals oftener than money. */
+export const NO_CODES = /^(?:ALL|TOP|CUP|PEN|MOP|BOB|SOS|GEL)$/;

@@ -1,9 +1,7 @@
 // Words near "pounds" that make money of them.
+import { wordSet } from "./word-set.ts";
 
-export const MONEY_COMPANY: ReadonlySet<string> = new Set(
-  (
-    "paid pay pays paying cost costs costing worth spent spend spends spending price priced prices fined fine earn earns " +
-    "earned earning salary wage wages bill bills debt debts raised donated sold bought charge charged fee fees rent budget " +
-    "fund funding grant invest invested saving savings save saved owed lost profit profits loss income revenue funds"
-  ).split(" "),
+export const MONEY_COMPANY = wordSet(
+  "paid pay cost costing worth spent spend price fine earn salary wage bill debt raise donate sold bought charge fee rent " +
+    "budget fund grant invest saving save owed lost profit loss income revenue",
 );

@@ -1,26 +1,19 @@
 // Numbers that are names or labels and count nothing.
+import { wordSet } from "./word-set.ts";
 
-/** Words whose number is a label: what follows them names one thing ("Flight 370", "section 38"). Lower case. */
-export const LABELS: ReadonlySet<string> = new Set(
-  (
-    "no nos number nr flight section sections clause chapter chapters resolution paragraph para page pp route " +
-    "highway interstate channel channels room gate platform terminal suite apartment apt grade phase tier " +
-    "category amendment volume vol version iphone ipad galaxy android playstation xbox boeing airbus apollo " +
-    "precinct ward exit junction pier runway fig appendix exhibit annex schedule lesson verse psalm opus " +
-    "symphony catalogue code zip postcode extension ext lane proposition ballot docket regulation directive " +
-    "convention protocol battalion regiment brigade squadron s&p ftse nasdaq fortune dow stoxx dax cac nikkei " +
-    "russell msci topix csi asx tsx kospi nifty sensex dj corinthians samuel cask top-10 sdg sp sars covid"
-  ).split(" "),
+/** Words whose number is a label: what follows them names one thing ("flight 370", "section 38"). Lower case. */
+export const LABELS = wordSet(
+  "no nos number nr flight section sections clause chapter chapters resolution paragraph page pp route highway interstate " +
+    "channel room gate platform terminal suite apartment grade phase tier category amendment volume vol version precinct ward " +
+    "exit junction pier runway fig appendix schedule verse opus code extension lane proposition ballot regulation directive " +
+    "protocol battalion squadron s&p ftse nasdaq fortune dow nikkei dax cac russell covid sp apollo",
 );
 
 /** More labels, that need their capital: in lower case they are plain nouns before a count. */
-export const LABELS_ONLY_CAPITAL: ReadonlySet<string> = new Set(
-  (
-    "article articles class mark group pool lot block district line bus train building hall camp table figure " +
-    "item bill act rule title part series model test order company division engine area zone measure question " +
-    "case game heat leg wave round bowl issue unit week day season episode policy sector fleet studio radio " +
-    "war kings agenda vision euro falcon formula windows local floor pages numbers type stage level step"
-  ).split(" "),
+export const LABELS_ONLY_CAPITAL = wordSet(
+  "article articles class mark group pool lot block district line bus train building hall camp table figure item bill act " +
+    "rule title part series model test order company division engine area zone question case game heat leg round issue unit " +
+    "week day season episode studio radio war agenda formula windows local floor pages type stage level step",
 );
 
 /** Names that a number word or digits are part of, from the number on, as patterns; what comes before it looked back for. */
@@ -31,18 +24,14 @@ export const NUMBER_NAMES =
   "seven sisters|seven-eleven|7-eleven|7-up";
 
 /** Words before "one" that make a pronoun of it. */
-export const BEFORE_PRONOUN_ONE: ReadonlySet<string> = new Set(
-  (
-    "no any every some each which another this that the a an new old big bigger small smaller good better best bad worse " +
-    "only-the younger older loved wrong right last next first such single little"
-  ).split(" "),
+export const BEFORE_PRONOUN_ONE = wordSet(
+  "no any every some each which another this that the a an new old big bigger small smaller good better best bad worse " +
+    "younger older wrong right last next first such single little loved",
 );
 
 /** Words after "one" that make a pronoun of it ("one might think"). */
-export const AFTER_PRONOUN_ONE: ReadonlySet<string> = new Set(
-  "has can could might may must should would will does did do cannot can't ever always never suspects knows thinks".split(
-    " ",
-  ),
+export const AFTER_PRONOUN_ONE = wordSet(
+  "has can could might may must should would will does did do cannot ever always never knows thinks suspects",
 );
 
 /** Last words of a street's name: a number before the name is a house number. */
@@ -51,8 +40,6 @@ export const STREET_WORDS =
   "Parkway|Way|Crescent|Broadway|Row|Walk|Mews";
 
 /** Prefixes that may be hyphened to a number without making a name of it. */
-export const NUMBER_PREFIXES: ReadonlySet<string> = new Set(
-  "pre post mid sub minus nearly under over early late non plus almost about some super half up to from than of".split(
-    " ",
-  ),
+export const NUMBER_PREFIXES = wordSet(
+  "pre post mid sub minus nearly under over early late non plus almost about some super half up to from than of",
 );

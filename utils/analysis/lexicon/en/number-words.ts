@@ -1,151 +1,79 @@
-// Words that are numbers, or parts of numbers: value → its words, parted by blanks.
+// Words that are numbers, or parts of numbers.
+
+/** The first word's value, by how much each word is more than the one before, and the words. */
+export type CountedWords = readonly (readonly [first: number, step: number, words: string])[];
 
 /** Words below one hundred. */
-export const SMALL_WORDS: Readonly<Record<number, string>> = {
-  0: "zero nought naught nil",
-  1: "one",
-  2: "two",
-  3: "three",
-  4: "four",
-  5: "five",
-  6: "six",
-  7: "seven",
-  8: "eight",
-  9: "nine",
-  10: "ten",
-  11: "eleven",
-  12: "twelve",
-  13: "thirteen",
-  14: "fourteen",
-  15: "fifteen",
-  16: "sixteen",
-  17: "seventeen",
-  18: "eighteen",
-  19: "nineteen",
-  20: "twenty",
-  30: "thirty",
-  40: "forty fourty",
-  50: "fifty",
-  60: "sixty",
-  70: "seventy",
-  80: "eighty",
-  90: "ninety",
-};
+export const SMALL_WORDS: CountedWords = [
+  [0, 1, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"],
+  [17, 1, "seventeen eighteen nineteen twenty"],
+  [30, 10, "thirty forty fifty sixty seventy eighty ninety"],
+  [0, 0, "nought naught nil"],
+  [40, 0, "fourty"],
+];
 
 /** Words that multiply what stands before them. */
-export const SCALE_WORDS: Readonly<Record<number, string>> = {
-  12: "dozen doz dozs",
-  100: "hundred",
-  1000: "thousand",
-  100000: "lakh lac lakhs lkhs",
-  1000000: "million",
-  10000000: "crore crores",
-  1000000000: "billion milliard",
-  1000000000000: "trillion",
-  1000000000000000: "quadrillion",
-};
+export const SCALE_WORDS: CountedWords = [
+  [12, 0, "dozen doz dozs"],
+  [100, 900, "hundred thousand"],
+  [1e5, 0, "lakh lac lakhs lkhs"],
+  [1e6, 0, "million"],
+  [1e7, 0, "crore crores"],
+  [1e9, 0, "billion milliard"],
+  [1e12, 0, "trillion"],
+  [1e15, 0, "quadrillion"],
+];
 
 /** Scales in the plural: exact after a number ("three thousand millions"), vague without one ("millions"). */
-export const PLURAL_SCALE_WORDS: Readonly<Record<number, string>> = {
-  10: "tens",
-  12: "dozens",
-  20: "scores",
-  100: "hundreds",
-  1000: "thousands",
-  1000000: "millions",
-  1000000000: "billions",
-  1000000000000: "trillions",
-};
+export const PLURAL_SCALE_WORDS: CountedWords = [
+  [10, 2, "tens dozens"],
+  [20, 80, "scores hundreds"],
+  [1e3, 0, "thousands"],
+  [1e6, 0, "millions"],
+  [1e9, 0, "billions"],
+  [1e12, 0, "trillions"],
+];
 
 /** Scale signs that may stand apart from the digits as well as against them. */
-export const SCALE_SHORT_FORMS: Readonly<Record<number, string>> = {
-  1000000: "mn mln mio",
-  1000000000: "bn bln",
-  1000000000000: "tn trn",
-  10000000: "cr",
-};
+export const SCALE_SHORT_FORMS: CountedWords = [
+  [1e6, 0, "mn mln mio"],
+  [1e9, 0, "bn bln"],
+  [1e12, 0, "tn trn"],
+  [1e7, 0, "cr"],
+];
 
 /** Scale signs that count only right against the digits ("25k", "$13.6M"). "m" is told from the metre by its company. */
-export const SCALE_LETTER_FORMS: Readonly<Record<number, string>> = {
-  1000: "k K",
-  1000000: "m M mm",
-  1000000000: "b B",
-  1000000000000: "t T",
-};
+export const SCALE_LETTER_FORMS: CountedWords = [
+  [1e3, 0, "k K"],
+  [1e6, 0, "m M mm"],
+  [1e9, 0, "b B"],
+  [1e12, 0, "t T"],
+];
 
-/** The lower part of a fraction, singular and plural. */
-export const DENOMINATOR_WORDS: Readonly<Record<number, string>> = {
-  2: "half halves",
-  3: "third thirds",
-  4: "quarter quarters fourth fourths",
-  5: "fifth fifths",
-  6: "sixth sixths",
-  7: "seventh sevenths",
-  8: "eighth eighths",
-  9: "ninth ninths",
-  10: "tenth tenths",
-  20: "twentieth twentieths",
-  100: "hundredth hundredths",
-  1000: "thousandth thousandths",
-};
+/** Ordinals up to the twentieth, and the round ones. From the third on they are the lower parts of fractions too. */
+export const ORDINAL_WORDS: CountedWords = [
+  [1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"],
+  [15, 1, "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"],
+  [30, 10, "thirtieth fortieth fiftieth sixtieth"],
+  [100, 900, "hundredth thousandth"],
+];
 
-/** Ordinals up to the twentieth, and the round ones. */
-export const ORDINAL_WORDS: Readonly<Record<number, string>> = {
-  1: "first",
-  2: "second",
-  3: "third",
-  4: "fourth",
-  5: "fifth",
-  6: "sixth",
-  7: "seventh",
-  8: "eighth",
-  9: "ninth",
-  10: "tenth",
-  11: "eleventh",
-  12: "twelfth",
-  13: "thirteenth",
-  14: "fourteenth",
-  15: "fifteenth",
-  16: "sixteenth",
-  17: "seventeenth",
-  18: "eighteenth",
-  19: "nineteenth",
-  20: "twentieth",
-  30: "thirtieth",
-  40: "fortieth",
-  50: "fiftieth",
-  60: "sixtieth",
-  100: "hundredth",
-  1000: "thousandth",
-};
+/** Lower parts of fractions that are no ordinals. */
+export const PART_WORDS: CountedWords = [
+  [2, 0, "half halves"],
+  [4, 0, "quarter quarters"],
+];
 
 /** Verb forms of manifold change, with the factor they mean. */
-export const FACTOR_WORDS: Readonly<Record<number, string>> = {
-  2: "doubled doubling",
-  3: "tripled tripling trebled",
-  4: "quadrupled quadrupling",
-  5: "quintupled",
-  0.5: "halved halving",
-};
+export const FACTOR_WORDS: CountedWords = [
+  [2, 1, "doubled tripled quadrupled quintupled"],
+  [2, 1, "doubling tripling quadrupling"],
+  [3, 0, "trebled"],
+  [0.5, 0, "halved halving"],
+];
 
-/** Fractions that are one character: the sign, then what is divided and by what. */
-export const FRACTION_PARTS: Readonly<Record<string, readonly [number, number]>> = {
-  "½": [1, 2],
-  "⅓": [1, 3],
-  "⅔": [2, 3],
-  "¼": [1, 4],
-  "¾": [3, 4],
-  "⅕": [1, 5],
-  "⅖": [2, 5],
-  "⅗": [3, 5],
-  "⅘": [4, 5],
-  "⅙": [1, 6],
-  "⅚": [5, 6],
-  "⅛": [1, 8],
-  "⅜": [3, 8],
-  "⅝": [5, 8],
-  "⅞": [7, 8],
-};
+/** Fractions that are one character. */
+export const FRACTION_CHARACTERS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
 /** What makes an ordinal of digits. */
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);

@@ -1,29 +1,24 @@
 // Words by which two numbers side by side are a score, votes, or a change and its end.
+import { wordSet } from "./word-set.ts";
 
-export const SCORE_WORDS: ReadonlySet<string> = new Set(
-  (
-    "won win winning beat defeat lost loss losing lead led victory draw drew tied tie score scoreline game " +
-    "match set goal record rally rallied trail run series halftime half-time innings tiebreak overtime final " +
-    "semifinal quarterfinal playoff season standings tally deficit edge"
-  ).split(" "),
+export const SCORE_WORDS = wordSet(
+  "won win beat defeat lost loss lead led victory draw drew tied tie score game match set goal rally series halftime overtime " +
+    "final season deficit",
 );
 
-export const VOTE_WORDS: ReadonlySet<string> = new Set(
-  "vote ballot majority ruling ruled decision passed approved rejected senate house margin".split(" "),
+export const VOTE_WORDS = wordSet(
+  "vote ballot majority ruling ruled decision passed approved rejected senate house margin",
 );
 
 /** "a rise of 3%": the number after "of" is by how much. */
-export const CHANGE_NOUNS: ReadonlySet<string> = new Set(
-  "rise fall increase decrease drop decline gain jump cut reduction growth surge slump dip hike".split(" "),
+export const CHANGE_NOUNS = wordSet(
+  "rise fall increase decrease drop decline gain jump cut reduction growth surge slump dip hike",
 );
 
 /** Right before a number, these say by how much: the number after "to" is where it went. */
-export const CHANGE_VERBS: ReadonlySet<string> = new Set(
-  (
-    "rose rise risen fell fall fallen gain lost lose added adds adding jump climbed climbs climbing grew grows " +
-    "grown growing increase decreased decline dropped drop dropping slid slipped slips tumbled plunged surge " +
-    "soared dived dipped advanced eased edged inched shed up down off leapt leaped sank rallied rebounded " +
-    "skidded slumped swelled shrank cut raised lowered expanded widened narrowed strengthened weakened ticked " +
-    "moved went crept picked pushed shot bid marked bumped sped"
-  ).split(" "),
+export const CHANGE_VERBS = wordSet(
+  "rose rise risen fell fall fallen gain lost lose add jump climb grew grow grown increase decrease decline dropp drop slid " +
+    "slipp slip tumble plunge surge soar dive dipp advance ease edge inch shed up down off leapt leap sank rally rallied rebound " +
+    "skidd slump swell shrank cut raise lower expand widen narrow strengthen weaken tick move went crept pick push shot mark " +
+    "bump sped",
 );

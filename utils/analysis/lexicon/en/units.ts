@@ -1,5 +1,6 @@
-// Units of measure: canonical name (British spelling, singular) → its other words and its signs, parted by commas.
+// Units of measure: canonical name (British spelling, singular) → its other words and its signs.
 // Facts from the SI brochure (BIPM) and everyday customary units; the table is our own.
+import { wordSet } from "./word-set.ts";
 
 export type UnitKind = "measure" | "temperature" | "duration" | "percent";
 
@@ -33,8 +34,6 @@ export const PREFIXED_UNITS: Readonly<Record<string, readonly [string, string]>>
   hertz: ["Hz", " kMGT"],
   byte: ["B", "kMGTP"],
   bit: ["b", "kMG"],
-  becquerel: ["Bq", " kMT"],
-  sievert: ["Sv", " μm"],
   pixel: ["P", "M"],
   ton: ["t", "MG"],
   bar: ["bar", "m"],
@@ -42,151 +41,127 @@ export const PREFIXED_UNITS: Readonly<Record<string, readonly [string, string]>>
 };
 
 /** Lengths that "square" and "cubic" make areas and volumes of; "sq" stands for "square". */
-export const SQUARED_UNITS = "kilometre, metre, centimetre, mile, yard, foot, inch";
+export const SQUARED_UNITS = "kilometre,metre,centimetre,mile,yard,foot,inch";
 
-/** Units known by their name alone. The engine tries the plural in -s and American spelling too. */
-export const PLAIN_UNITS: Readonly<Record<UnitKind, string>> = {
-  percent: "",
-  temperature: "kelvin",
-  duration: "month, week, day, quarter, millisecond, microsecond, nanosecond, decade, fortnight, night, weekend",
-  measure:
-    "mile, nautical mile, light year, furlong, fathom, acre, hectare, short ton, long ton, tonne, troy ounce, stone, carat, bushel, pint, quart, cup, newton metre, ohm, decibel, bit per second, lumen, nit",
-};
-
-/** Other words for a unit, lower case, singular; each name stands for itself besides. */
-export const UNIT_WORD_FORMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
-  percent: {
-    percent: "per cent, per-cent, pct",
-    "percentage point": "per centage point, percent point",
-    "basis point": "bps",
-  },
-  temperature: {
-    "degree Celsius":
-      "degree celsius, degree celcius, degree centigrade, degree c, celsius, celcius, centigrade, centigrate",
-    "degree Fahrenheit": "degree fahrenheit, degree farenheit, degree f, fahrenheit, farenheit",
-    degree: "deg",
-  },
-  duration: {
-    year: "yr",
-    hour: "hr",
-    minute: "min",
-    second: "sec",
-    century: "centuries",
-    millennium: "millennia",
-  },
-  measure: {
-    micrometre: "micron",
-    yard: "yd",
-    foot: "feet",
-    inch: "inches",
-    "square kilometre": "sq km",
-    "square metre": "sq m, sqm",
-    "square mile": "sq mi",
-    "square foot": "square feet, sq ft, sq feet, sqft",
-    "square inch": "square inches",
-    "cubic foot": "cubic feet",
-    "acre foot": "acre feet",
-    kilogram: "kilo",
-    tonne: "metric ton, metric tonne",
-    kiloton: "kilotonne",
-    megaton: "megatonne",
-    gigaton: "gigatonne",
-    pound: "lb",
-    ounce: "oz",
-    gallon: "gal",
-    barrel: "bbl",
-    tablespoon: "tbsp",
-    teaspoon: "tsp",
-    "fluid ounce": "fl oz",
-    "mile per hour": "mph, mile an hour",
-    "mile per gallon": "mpg",
-    "kilometre per hour": "kph, kmh, kilometre an hour",
-    knot: "nautical mile per hour",
-    horsepower: "hp, bhp",
-    ampere: "amp",
-    kilocalorie: "kcal",
-    "british thermal unit": "btu",
-    "pound-foot": "pound foot, pound feet, lb ft",
-    "foot-pound": "foot pound",
-    "pound per square inch": "psi",
-    "kilopound per square inch": "ksi",
-    "revolutions per minute": "rpm, revolution per minute",
-    gigabyte: "gig",
-    "megabit per second": "mbps",
-    "gigabit per second": "gbps",
-    "kilobit per second": "kbps",
-    gigayear: "gigaannum",
-    "part per million": "ppm",
-    "part per billion": "ppb",
-    point: "index point",
-    "twenty-foot equivalent unit": "teu",
-  },
-};
-
-/** Signs and abbreviations, as written: their case matters. */
-export const UNIT_SIGN_FORMS: Readonly<Record<UnitKind, Readonly<Record<string, string>>>> = {
-  percent: {
-    percent: "%, pc",
-    "percentage point": "pp, ppt",
-    "basis point": "bp",
-  },
-  temperature: {
-    "degree Celsius": "°C, ºC, ℃, C",
-    "degree Fahrenheit": "°F, ºF, ℉, F",
-    degree: "°, º",
-  },
-  duration: {
-    hour: "h, hrs",
-    second: "s, secs",
-    millisecond: "ms",
-    year: "yrs",
-    minute: "mins",
-  },
-  measure: {
-    mile: "mi",
-    foot: "ft, ', ′",
-    inch: 'in, ", ”, ″',
-    hectare: "ha",
-    "square kilometre": "km2, km²",
-    "square metre": "m2, m²",
-    "cubic metre": "m3, m³",
-    "cubic centimetre": "cc",
-    kilogram: "kgs",
-    microgram: "mcg",
-    tonne: "t",
-    pound: "lbs",
-    litre: "L",
-    millilitre: "mL, mls",
-    knot: "kt, kts",
-    kilowatt: "KW",
-    "kilowatt hour": "KWh",
-    horsepower: "PS",
-    "newton metre": "Nm",
-    millibar: "mb",
-    decibel: "dB",
-    kilobyte: "KB",
-    gigayear: "Ga",
-  },
+/** Name | other words, lower case and singular | signs as written. The plural in -s and American spelling are tried too. */
+export const UNITS: Readonly<Record<UnitKind, string>> = {
+  percent: `
+percent|per cent,per-cent,pct|%,pc
+percentage point|per centage point,percent point|pp,ppt
+basis point|bps|bp`,
+  temperature: `
+kelvin
+degree Celsius|degree celsius,degree centigrade,degree c,celsius,celcius,centigrade,centigrate|°C,ºC,℃,C
+degree Fahrenheit|degree fahrenheit,degree farenheit,degree f,fahrenheit|°F,ºF,℉,F
+degree|deg|°,º`,
+  duration: `
+month
+week
+day
+quarter
+millisecond||ms
+microsecond
+nanosecond
+decade
+fortnight
+night
+weekend
+year|yr|yrs
+hour|hr|h,hrs
+minute|min|mins
+second|sec|s,secs
+century|centuries
+millennium|millennia`,
+  measure: `
+mile||mi
+nautical mile
+light year
+acre
+hectare||ha
+short ton
+long ton
+troy ounce
+stone
+carat
+bushel
+pint
+quart
+cup
+newton metre||Nm
+ohm
+decibel||dB
+bit per second
+micrometre|micron
+yard|yd
+foot|feet|ft,',′
+inch|inches|in,",”,″
+square kilometre|sq km|km2,km²
+square metre|sq m,sqm|m2,m²
+square mile|sq mi
+square foot|square feet,sq ft,sq feet,sqft
+square inch|square inches
+cubic metre||m3,m³
+cubic centimetre||cc
+cubic foot|cubic feet
+acre foot|acre feet
+kilogram|kilo|kgs
+microgram||mcg
+tonne|metric ton,metric tonne|t
+kiloton|kilotonne
+megaton|megatonne
+gigaton|gigatonne
+pound|lb|lbs
+ounce|oz
+litre||L
+millilitre||mL,mls
+gallon|gal
+barrel|bbl
+tablespoon|tbsp
+teaspoon|tsp
+fluid ounce|fl oz
+mile per hour|mph,mile an hour
+mile per gallon|mpg
+kilometre per hour|kph,kmh,kilometre an hour
+knot|nautical mile per hour|kt,kts
+kilowatt||KW
+kilowatt hour||KWh
+horsepower|hp,bhp|PS
+ampere|amp
+kilocalorie|kcal
+british thermal unit|btu
+pound-foot|pound foot,pound feet,lb ft
+pound per square inch|psi
+kilopound per square inch|ksi
+revolutions per minute|rpm,revolution per minute
+millibar||mb
+kilobyte||KB
+gigabyte|gig
+megabit per second|mbps
+gigabit per second|gbps
+part per million|ppm
+part per billion|ppb
+gigayear|gigaannum|Ga
+point|index point`,
 };
 
 /** Signs that are words or letters of another sense: a unit only right against the digits. */
-export const TIGHT_SIGNS: ReadonlySet<string> = new Set("in m g t l L h s A C F V W N J ' \" ” mb pp pc MP".split(" "));
+export const TIGHT_SIGNS = wordSet("in m g t l L h s A C F V W N J ' \" ” mb pp pc MP");
 
 /** The longest phrase of words, in words. */
 export const LONGEST_UNIT = 4;
 
 /** What "a", "an", "per", "each" and "/" may divide by, singular, beside the units. */
-export const PER_NOUNS: ReadonlySet<string> = new Set(
-  "share person head capita unit piece copy ticket game night ride vote bottle case pack pair dose session visit trip household family pupil student patient child employee worker customer user barrel gallon day week month year hour minute second quarter season inning match lap pop time plate seat room bed car vehicle litre liter pound ounce ton tonne mile kilometre kilometer metre meter acre hectare kilo kilogram gram bushel kilowatt-hour shareholder inhabitant".split(
-    " ",
-  ),
+export const PER_NOUNS = wordSet(
+  "share person head capita unit piece copy ticket game ride vote bottle case pack pair dose session visit trip household " +
+    "family pupil student patient child employee worker customer user season inning match lap pop time plate seat room bed car " +
+    "vehicle shareholder inhabitant",
 );
 
 /** Words near "m" against digits by which it is the metre and not a million. */
-export const METRE_COMPANY: ReadonlySet<string> = new Set(
-  "tall long wide high deep race races sprint hurdles freestyle relay final butterfly backstroke breaststroke medley above below away underwater thick x dash swim swimming runner champion record steeplechase waves wave pool tower depth height length width distance radius tsunami crane ship yacht vessel".split(
-    " ",
-  ),
+export const METRE_COMPANY = wordSet(
+  "tall long wide high deep race races sprint hurdles freestyle relay final butterfly backstroke breaststroke medley above " +
+    "below away underwater thick x dash swim runner champion record waves wave pool tower depth height length width distance " +
+    "radius tsunami ship yacht vessel",
 );
 
 /** Units that a larger one goes on with ("6 feet 2 inches"), and how many of them it has. */
