@@ -38,6 +38,8 @@ export function findCounted(tokens: Tokens, reading: Reading, lead: number, earl
   if (after !== null) return after;
   const tied = tiedNoun(tokens, lead);
   if (tied !== null) return saysAgain(tied, earlier) ? earlier.noun : tied;
+  const spent = kind === "money" ? spentOn(tokens, next) : null;
+  if (spent !== null) return spent;
   // "54% said yes": of those counted before
   const people = counts || (kind === "percent" && isVerb(tokens, next));
   return (people ? earlier.counted : null) ?? clauseSubject(tokens, lead);
@@ -70,15 +72,18 @@ function countedNoun(tokens: Tokens, reading: Reading): TokenSpan | null {
   return readNounPhrase(tokens, at, { determined: false, singular, share: reading.kind === "ratio" });
 }
 
-/** Money, shares and measures: "the $800 oven", "$5 million in loans". */
+/** "$5 million in loans", "£9,000 on handbags", "$50 worth of meat". */
+function spentOn(tokens: Tokens, next: number): TokenSpan | null {
+  const at = lowerAt(tokens, next) === "worth" ? next + 1 : next;
+  const what = tokens[at + 1];
+  if (!/^(?:in|on|for|of)$/.test(lowerAt(tokens, at)) || what?.kind !== "word" || what.capital) return null;
+  return readNounPhrase(tokens, at + 1, DETERMINED);
+}
+
+/** Money, shares and measures: "the $800 oven". */
 function aboutNoun(tokens: Tokens, reading: Reading): TokenSpan | null {
   const next = tokens[reading.next];
   if (next === undefined) return null;
-  if (next.lower === "in" && reading.kind === "money") {
-    const what = tokens[reading.next + 1];
-    if (what !== undefined && !what.capital && what.kind === "word")
-      return readNounPhrase(tokens, reading.next + 1, DETERMINED);
-  }
   if (next.kind !== "word" || PHRASE_ENDS.has(next.lower)) return null;
   const before = lowerAt(tokens, reading.first - 1);
   const attributive = /^(a|an|the|its|their|his|her|this|another|no)$/.test(before) || before.endsWith("'s");

@@ -21,6 +21,7 @@ const REACH = 50;
 /** Words of one noun phrase before a preposition. */
 const LONGEST_OBJECT = 5;
 const WHOLE = { determined: true, singular: true };
+const SUBJECT = { ...WHOLE, subject: true };
 
 /**
  * The noun tied to the number at `first` by one small word: "a fine of $500", "cocaine worth $500", "raised its rate by 2%".
@@ -60,7 +61,13 @@ function isPremodifier(tokens: Tokens, at: number): boolean {
 
 function isNoun(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === "word" && !PHRASE_ENDS.has(token.lower) && !isVerb(tokens, at) && !token.lower.endsWith("ly");
+  return (
+    token?.kind === "word" &&
+    !PHRASE_ENDS.has(token.lower) &&
+    !isVerb(tokens, at) &&
+    !token.lower.endsWith("ly") &&
+    !TIME_LEADS.has(token.lower)
+  );
 }
 
 /** A verb by its form: of the lists, or in -ed; not where a determiner makes a noun of it ("the rise", "a jump"). */
@@ -106,8 +113,9 @@ function subjectAt(tokens: Tokens, at: number, end: number): TokenSpan | null | 
   if (here >= end) return undefined;
   if (PRONOUNS.has(tokens[here]!.lower)) return null;
   if (ARTICLES.has(tokens[here]!.lower)) here++;
-  const noun = readNounPhrase(tokens, here, WHOLE);
-  if (noun === null || noun.next > end || isVerb(tokens, noun.first)) return undefined;
+  const noun = readNounPhrase(tokens, here, SUBJECT);
+  if (noun === null || noun.next > end || (isVerb(tokens, noun.first) && !tokens[noun.first]!.capital))
+    return undefined;
   if (!hasVerbBetween(tokens, noun.next, end)) return undefined;
   if (lowerAt(tokens, noun.next) !== "of") return noun;
   const part = readNounPhrase(tokens, noun.next + 1, WHOLE);

@@ -2,6 +2,7 @@
 
 import { DETERMINERS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import { COMMON_VERBS, IRREGULAR_PLURALS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
+import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import { isTightDash, lowerAt, type Token, type Tokens } from "./token.ts";
 import { hasVerb, looksPlural } from "./word-form.ts";
 import { PLURAL_SCALES, SMALL } from "./word-tables.ts";
@@ -23,6 +24,8 @@ interface Options {
   singular: boolean;
   /** The phrase stands in a ratio ("1 in 4 families lives"): what follows its first plural is a verb. */
   share?: boolean;
+  /** The phrase begins a clause: its first word is no verb, and a verb of change ends it. */
+  subject?: boolean;
 }
 
 /** The noun phrase beginning at token `at`: its premodifiers up to its head; null where no noun begins there. */
@@ -62,7 +65,7 @@ export function readNounPhrase(tokens: Tokens, at: number, options: Options): To
       here++;
       continue;
     }
-    const opens = here === first && first > at && !PHRASE_ENDS.has(token.lower);
+    const opens = here === first && (first > at || options.subject) && !PHRASE_ENDS.has(token.lower);
     if (!opens && ends(tokens, here, head, options)) break;
     const possessive = token.lower.endsWith("'s");
     if (possessive) head = -1;
@@ -98,7 +101,7 @@ function ends(tokens: Tokens, at: number, head: number, options: Options): boole
   if (PHRASE_ENDS.has(token.lower) || token.lower.endsWith("n't")) return true;
   return (
     !looksPlural(token) &&
-    hasVerb(COMMON_VERBS, token.lower) &&
+    (hasVerb(COMMON_VERBS, token.lower) || (options.subject === true && hasVerb(CHANGE_VERBS, token.lower))) &&
     !IRREGULAR_PLURALS.has(token.lower) &&
     !isParticiple(tokens, at, head)
   );
@@ -128,5 +131,5 @@ function singularEnd(tokens: Tokens, first: number, last: number): number {
 }
 
 function isVerbLike(token: Token): boolean {
-  return token.kind === "word" && !token.capital && /(ed|ly|ing)$/.test(token.lower) && token.lower.length > 4;
+  return token.kind === "word" && !token.capital && /(ed|ly)$/.test(token.lower) && token.lower.length > 4;
 }

@@ -40,7 +40,7 @@ const DETERMINED = /\b(?:the|its|their|his|her|our|this|that|late|early) $/i;
 const COUNTED = new RegExp(`^${COUNTING}`, "i");
 const PLURAL = /^ [a-z]{3,}(?<!s|us|is)s\b/;
 const EARLIEST_YEAR = 1500;
-const LATEST_YEAR = 2099;
+const LATEST_YEAR = 2100;
 
 /** Where the date or time that begins at token `at` ends (a token index); `at` itself where none begins there. */
 export function skipDate(tokens: Tokens, at: number): number {

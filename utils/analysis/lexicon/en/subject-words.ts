@@ -2,7 +2,7 @@
 import { wordSet } from "./word-set.ts";
 
 /** Between a noun and the number that is said of it. */
-export const TIES_OBJECT = wordSet("of by to at from");
+export const TIES_OBJECT = wordSet("of by to at from for");
 
 /** Words that put a worth or a size on the noun before them. */
 export const SAID_OF = wordSet(
