@@ -34,9 +34,12 @@ export function findCounted(tokens: Tokens, reading: Reading, lead: number, earl
     if (earlier.counted !== null) return earlier.counted;
   }
   const counts = COUNTING.has(kind);
+  // "Of the 36 hospitals, 17 function"
+  const whole = counts && lowerAt(tokens, 0) === "of" && lowerAt(tokens, lead - 1) === ",";
+  if (whole) return earlier.counted ?? readNounPhrase(tokens, 1, DETERMINED);
   const after = counts ? countedNoun(tokens, reading) : kind === "change" ? null : aboutNoun(tokens, reading);
   if (after !== null) return after;
-  const tied = tiedNoun(tokens, lead);
+  const tied = tiedNoun(tokens, lead, next);
   if (tied !== null) return saysAgain(tied, earlier) ? earlier.noun : tied;
   const spent = kind === "money" ? spentOn(tokens, next) : null;
   if (spent !== null) return spent;

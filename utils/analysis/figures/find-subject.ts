@@ -12,6 +12,7 @@ import {
 import { COMMON_VERBS, QUANTITY_NOUNS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import { SAID_OF, TIES_OBJECT } from "@/utils/analysis/lexicon/en/subject-words.ts";
+import { wordSet } from "@/utils/analysis/lexicon/en/word-set.ts";
 import { readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
 import { lowerAt, type Tokens } from "./token.ts";
 import { hasVerb, looksPlural } from "./word-form.ts";
@@ -20,6 +21,8 @@ import { hasVerb, looksPlural } from "./word-form.ts";
 const REACH = 50;
 /** Words of one noun phrase before a preposition. */
 const LONGEST_OBJECT = 5;
+/** After a measure, of the noun before it: "a wall of water 20 metres high". */
+const SIZES = wordSet("long high deep tall wide thick across");
 const WHOLE = { determined: true, singular: true };
 const SUBJECT = { ...WHOLE, subject: true };
 
@@ -27,8 +30,9 @@ const SUBJECT = { ...WHOLE, subject: true };
  * The noun tied to the number at `first` by one small word: "a fine of $500", "cocaine worth $500", "raised its rate by 2%".
  * `first` is its modifier's first token, where it has one. Null where none is.
  */
-export function tiedNoun(tokens: Tokens, first: number): TokenSpan | null {
+export function tiedNoun(tokens: Tokens, first: number, next: number): TokenSpan | null {
   const tie = lowerAt(tokens, first - 1);
+  if (SIZES.has(lowerAt(tokens, next))) return phraseEndingAt(tokens, first - 1);
   if (!TIES_OBJECT.has(tie) && !SAID_OF.has(tie)) return null;
   let at = first - 2;
   if (tie === "at" && SAID_OF.has(lowerAt(tokens, at))) at--;
@@ -86,7 +90,8 @@ export function clauseSubject(tokens: Tokens, first: number): TokenSpan | null {
   for (let at = first - 1; at >= -1 && at >= first - REACH; at--) {
     const token = tokens[at];
     if (token !== undefined && !opensClause(tokens, at)) continue;
-    const relative = token !== undefined && (token.lower === "which" || token.lower === "who");
+    const relative =
+      token !== undefined && (/^wh(?:o|ich)$/.test(token.lower) || (token.lower === "that" && isVerb(tokens, at + 1)));
     if (!relative) {
       const subject = subjectAt(tokens, at + 1, end);
       if (subject !== undefined) return subject;

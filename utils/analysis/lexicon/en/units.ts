@@ -106,6 +106,7 @@ cubic foot|cubic feet
 acre foot|acre feet
 kilogram|kilo|kgs
 microgram||mcg
+quintal
 tonne|metric ton,metric tonne|t
 kiloton|kilotonne
 megaton|megatonne
