@@ -42,7 +42,7 @@ export const counts: FigureCase[] = [
   { text: "The choir has one hundred and six members.", figures: ["one hundred and six|count|106|-|-|members"] },
   {
     text: "The library lends two and a half million books a year.",
-    figures: ["two and a half million books a year|rate|2500000|books per year|-|books"],
+    figures: ["two and a half million books a year|count|2500000|books per year|-|books"],
   },
   {
     text: "India added 1,20,000 doctors and 3.5 lakh nurses.",
@@ -117,12 +117,12 @@ export const counts: FigureCase[] = [
   },
   { text: "Three quarters of the budget goes on wages.", figures: ["Three quarters|count|0.75|-|-|the budget"] },
   { text: "Prices are three times the level of a decade ago.", figures: ["three times|ratio|3|times"] },
-  { text: "The committee meets four times a year.", figures: ["four times a year|rate|4|time per year"] },
+  { text: "The committee meets four times a year.", figures: ["four times a year|count|4|time per year"] },
   {
     text: "The district has 12 murders per 100,000 people.",
     figures: ["12 murders per 100,000 people|rate|12|murders per 100,000 people|-|murders"],
   },
-  { text: "The plant makes 900 cars a day.", figures: ["900 cars a day|rate|900|cars per day|-|cars"] },
+  { text: "The plant makes 900 cars a day.", figures: ["900 cars a day|count|900|cars per day|-|cars"] },
   { text: "Output has doubled since then.", figures: ["doubled|change|2"] },
   { text: "Orders grew more than tenfold.", figures: ["tenfold|change|10|-|more than"] },
   { text: "The motion passed by 61 votes to 38.", figures: ["61|count|61|-|-|votes", "38|count|38|-|-|votes"] },

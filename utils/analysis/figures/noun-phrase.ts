@@ -74,7 +74,15 @@ export function readNounPhrase(tokens: Tokens, at: number, options: Options): To
     here++;
     last = here;
   }
-  if (head >= 0) return { first: at, next: head + 1 };
+  if (head >= 0) {
+    // "homes and businesses"
+    const pair =
+      lowerAt(tokens, head + 1) === "and" &&
+      !PLURAL_SCALES.has(lowerAt(tokens, head + 2)) &&
+      looksPlural(tokens[head + 2]) &&
+      !hasVerb(COMMON_VERBS, lowerAt(tokens, head + 2));
+    return { first: at, next: pair ? head + 3 : head + 1 };
+  }
   if (last === first) return null;
   const next = singularEnd(tokens, first, last);
   if (next === first) return null;

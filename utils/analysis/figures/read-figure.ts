@@ -61,7 +61,7 @@ function readCount(tokens: Tokens, amount: Amount): Reading {
   if (after?.lower === "times") return readTimes(tokens, reading);
   if (isAge(tokens, amount)) return { ...reading, kind: "age", unit: "year" };
   if (isStockPhraseOne(tokens, amount.first, amount.next)) return { ...reading, kind: "number" };
-  return readRate(tokens, reading) ?? reading;
+  return readRate(tokens, reading);
 }
 
 /** "nine-member", "16-team", "two-for-one": ends with the word after the hyphen. */
@@ -92,28 +92,24 @@ function readTimes(tokens: Tokens, reading: Reading): Reading {
   const times = reading.next;
   const per = readPer(tokens, times + 1);
   const noun = { first: times, next: times + 1 };
-  if (per !== null) return { ...reading, next: per.next, kind: "rate", unit: `time per ${per.name}`, noun };
+  if (per !== null) return { ...reading, next: per.next, unit: `time per ${per.name}`, noun };
   if (AFTER_TIMES.has(lowerAt(tokens, times + 1)))
     return { ...reading, next: times + 1, kind: "ratio", unit: "times", noun };
   return { ...reading, noun };
 }
 
-/** "11,000 copies a day", "two per team": a count of something for each of something else. */
-function readRate(tokens: Tokens, reading: Reading): Reading | null {
-  const straight = lowerAt(tokens, reading.next) === "per" ? readPer(tokens, reading.next) : null;
-  if (straight !== null) return { ...reading, next: straight.next, kind: "rate", unit: `per ${straight.name}` };
-  for (let count = 1; count <= RATE_NOUN; count++) {
-    const last = tokens[reading.next + count - 1];
-    if (last?.kind !== "word" || PHRASE_ENDS.has(last.lower)) return null;
-    if (!looksPlural(last)) continue;
-    const lead = lowerAt(tokens, reading.next + count);
-    if (lead !== "a" && lead !== "an" && lead !== "per" && lead !== "every" && lead !== "each") return null;
-    const per = readPer(tokens, reading.next + count);
-    if (per === null) return null;
-    const noun = { first: reading.next, next: reading.next + count };
-    return { ...reading, next: per.next, kind: "rate", unit: `${last.lower} per ${per.name}`, noun };
+/** "two per team" and "12 murders per 100,000 people" are rates; "11,000 copies a day" counts copies, its unit says how often. */
+function readRate(tokens: Tokens, reading: Reading): Reading {
+  for (let at = reading.next; at <= reading.next + RATE_NOUN; at++) {
+    const first = at === reading.next;
+    const kind = lowerAt(tokens, at) === "per" ? "rate" : "count";
+    const per = (first ? kind === "rate" : looksPlural(tokens[at - 1])) ? readPer(tokens, at) : null;
+    const noun = first ? null : { first: reading.next, next: at };
+    const counted = first ? "" : `${lowerAt(tokens, at - 1)} `;
+    if (per !== null) return { ...reading, next: per.next, kind, unit: `${counted}per ${per.name}`, noun };
+    if (tokens[at]?.kind !== "word" || PHRASE_ENDS.has(lowerAt(tokens, at))) break;
   }
-  return null;
+  return reading;
 }
 
 /** "Herbert Baum, 53, …", "aged 40", "age 99": years of somebody's life without the word "years". */

@@ -26,7 +26,10 @@ const INCH_COMPANY = new Set(["thick", "wide", "tall", "long", "high", "deep", "
 /** The word as the tables have it: singular, British; "" where no table has it. */
 export function unitPart(word: string): string {
   if (UNIT_PARTS.has(word)) return word;
-  const british = word.replace(/(met|lit)ers?$/, "$1re").replace(/grammes?$/, "gram");
+  const british = word
+    .replace(/'s?$/, "")
+    .replace(/(met|lit)ers?$/, "$1re")
+    .replace(/grammes?$/, "gram");
   if (UNIT_PARTS.has(british)) return british;
   return british.endsWith("s") && UNIT_PARTS.has(british.slice(0, -1)) ? british.slice(0, -1) : "";
 }

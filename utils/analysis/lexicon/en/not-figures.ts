@@ -18,7 +18,7 @@ export const LABELS_ONLY_CAPITAL = wordSet(
 
 /** Names that a number word or digits are part of, from the number on, as patterns; what comes before it looked back for. */
 export const NUMBER_NAMES =
-  "9/11|24/7|7/7|20/20|50/50|50-50|fifty-fifty|one-on-one|one on one|one by one|one another|one day|two by two|one nation|" +
+  "9/11|24/7|7/7|20/20|50/50|50-50|fifty-fifty|one-on-one|one on one|one by one|one another|one day|two by two|one nation|one-(?:time|way|sided|off|upm?\\w+)|" +
   "(?<=big )(?:ten|three|four)|(?<=final )four|(?<=sweet )sixteen|(?<=elite )eight|(?<=catch-)22|(?<=world war )two|" +
   "(?<=world war |bank |opus |air force |number |day |square |round )one|(?<=number )two|three(?= mile island)|" +
   "seven sisters|seven-eleven|7-eleven|7-up";
