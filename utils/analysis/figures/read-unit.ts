@@ -1,15 +1,14 @@
 // What stands after a number: its unit, its currency, and what it is divided by ("a share", "per square foot").
 
-import { SMALL_MONEY } from "@/utils/analysis/lexicon/en/currencies.ts";
-import { LONGEST_UNIT, PER_NOUNS, TIGHT_SIGNS, type UnitKind } from "@/utils/analysis/lexicon/en/units.ts";
+import { LONGEST_UNIT, PER_NOUNS, TIGHT_SIGNS } from "@/utils/analysis/lexicon/en/units.ts";
 import { isSign, isTightDash, lowerAt, type Tokens } from "./token.ts";
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, UNIT_SIGNS, UNIT_WORDS } from "./word-tables.ts";
+import { UNIT_SIGNS, UNIT_WORDS, type Unit } from "./word-tables.ts";
 
 export interface UnitReading {
   /** Index of the first token after the unit. */
   next: number;
   name: string;
-  kind: UnitKind | "money";
+  kind: Unit["kind"];
   /** Joined to the number by a hyphen: "six-mile". */
   hyphened: boolean;
 }
@@ -17,8 +16,6 @@ export interface UnitReading {
 const UNIT_PARTS = new Set([...UNIT_WORDS.keys()].flatMap((words) => words.split(" ")));
 /** Quotation marks looked back over, to tell an inch mark from a closing quote. */
 const QUOTE_REACH = 80;
-/** "1080p" is a picture's height, not pence. */
-const SCREEN_LINES = new Set(["240", "360", "480", "576", "720", "1080", "1440", "2160"]);
 /** "a year ago" and "a week earlier" are dates, not rates. */
 const NO_DIVISOR_BEFORE = new Set(["ago", "earlier", "later", "before", "after"]);
 const INCH_COMPANY = new Set(["thick", "wide", "tall", "long", "high", "deep", "of"]);
@@ -38,24 +35,8 @@ export function unitPart(word: string): string {
 export function readUnit(tokens: Tokens, at: number): UnitReading | null {
   const hyphened = isTightDash(tokens, at);
   const here = hyphened ? at + 1 : at;
-  const token = tokens[here];
-  if (token === undefined) return null;
-  const sign = readUnitSign(tokens, here, hyphened);
-  if (sign !== null) return { ...sign, hyphened };
-  if (token.kind === "sign") {
-    const currency = CURRENCY_SIGNS.get(token.word);
-    const before = currency !== undefined && tokens[here + 1]?.kind === "digits" && !tokens[here + 1]!.spaced;
-    return currency === undefined || before ? null : { next: here + 1, name: currency, kind: "money", hyphened };
-  }
-  if (token.kind !== "word") return null;
-  const small = token.spaced || hyphened ? undefined : SMALL_MONEY.get(token.word);
-  if (small !== undefined && !SCREEN_LINES.has(tokens[at - 1]?.word ?? "")) {
-    return { next: here + 1, name: small, kind: "money", hyphened };
-  }
-  const words = readUnitWords(tokens, here);
-  if (words !== null) return { ...words, hyphened };
-  const money = readCurrencyName(tokens, here);
-  return money === null ? null : { ...money, hyphened };
+  const unit = tokens[here] && (readUnitSign(tokens, here, hyphened) ?? readUnitWords(tokens, here));
+  return unit ? { ...unit, hyphened } : null;
 }
 
 /** "miles per hour", "square feet", "percentage points": the longest phrase of the table at `at`. */
@@ -101,7 +82,7 @@ function readUnitSign(tokens: Tokens, at: number, hyphened: boolean): Omit<UnitR
     (glued.kind === "digits" || (glued.kind === "word" && token.kind === "word"))
   )
     return null;
-  if (TIGHT_SIGNS.has(token.word) && token.spaced) {
+  if (TIGHT_SIGNS.has(token.word) && token.spaced && glued?.word !== "/") {
     const inch = token.word === "in" && INCH_COMPANY.has(glued?.lower ?? "") && glued!.lower !== "of";
     const length = token.word === '"' && glued?.lower === "long";
     if (!inch && !length) return null;
@@ -120,31 +101,6 @@ function closesQuote(tokens: Tokens, at: number): boolean {
     if (token.kind === "sign" && (token.word === mark || "“‘".includes(token.word))) return true;
   }
   return false;
-}
-
-/** "Hong Kong dollars", "yen", "USD", "RM" at `at`; null where no money is named. */
-function readCurrencyName(tokens: Tokens, at: number): Omit<UnitReading, "hyphened"> | null {
-  const token = tokens[at]!;
-  const code = CURRENCY_CODES.get(token.word);
-  if (code !== undefined && (token.word.length > 1 || tokens[at + 1] === undefined || tokens[at + 1]!.kind === "sign"))
-    return { next: at + 1, name: code, kind: "money" };
-  let phrase = "";
-  for (let count = 0; count < 4; count++) {
-    const word = tokens[at + count];
-    if (word === undefined || word.kind !== "word") break;
-    const singular = singularOf(word.lower);
-    const named = phrase === "" ? CURRENCY_NAMES.get(word.lower) : undefined;
-    const pair = CURRENCY_NAMES.get(phrase === "" ? singular : `${phrase} ${singular}`);
-    const name = pair ?? named;
-    if (name !== undefined) return { next: at + count + 1, name, kind: "money" };
-    phrase = phrase === "" ? word.lower : `${phrase} ${word.lower}`;
-  }
-  return null;
-}
-
-function singularOf(word: string): string {
-  if (word === "pennies") return "penny";
-  return word.endsWith("s") && word.length > 3 ? word.slice(0, -1) : word;
 }
 
 /** "a share", "per 100,000 people", "/kg", "-a-month" at `at`: what the number is for each of; null where there is none. */
@@ -174,7 +130,7 @@ function readDivisor(tokens: Tokens, at: number): { next: number; name: string }
   const sign = per ? UNIT_SIGNS.get(count.word) : undefined;
   if (sign !== undefined && !(count.word === "in")) return { next: here + 1, name: sign.name };
   const unit = readUnitWords(tokens, here);
-  if (unit !== null && unit.kind !== "percent") return { next: unit.next, name: unit.name };
+  if (unit !== null && unit.kind !== "percent" && unit.kind !== "money") return { next: unit.next, name: unit.name };
   const noun = count.lower;
   if (PER_NOUNS.has(noun)) return { next: here + 1, name: noun };
   return per && !slash && !count.capital ? { next: here + 1, name: noun } : null;

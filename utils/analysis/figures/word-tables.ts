@@ -26,59 +26,61 @@ export const FRACTION_SIGNS = new Map(
   }),
 );
 
+export interface Unit {
+  name: string;
+  kind: UnitKind | "money";
+}
+
+/** Names of units and money and other words for them, lower case, singular, British spelling. */
+export const UNIT_WORDS = new Map<string, Unit>();
+/** Signs of units and money after a number, as written. */
+export const UNIT_SIGNS = new Map<string, Unit>();
 export const CURRENCY_SIGNS = new Map<string, string>();
 /** Codes and short forms, as written; an ISO code stands for itself. */
 export const CURRENCY_CODES = new Map<string, string>();
 export const SIGN_OWNERS = new Map<string, string>();
-export const CURRENCY_NAMES = new Map<string, string>();
 
-for (const code of Intl.supportedValuesOf("currency")) if (!money.NO_CODES.test(code)) CURRENCY_CODES.set(code, code);
-for (const line of money.CURRENCIES.trim().split("\n")) {
-  const [name = "", ...forms] = line.split("|");
-  [CURRENCY_SIGNS, CURRENCY_CODES, SIGN_OWNERS, CURRENCY_NAMES].forEach((table, column) => {
-    for (const form of forms[column]?.split(",") ?? []) if (form) table.set(form, name);
-  });
-}
-const plainNames = [...CURRENCY_NAMES, ["pound", "GBP"] as const];
-for (const nation of money.NATIONS.split(",")) {
-  const [, whose = "", country] = /^(.*?)(?: ([A-Z]{2}))?$/.exec(nation)!;
-  for (const [noun, name] of plainNames) {
-    const words = `${whose} ${noun}`;
-    const code = country + noun.replace("crown", "k").charAt(0).toUpperCase();
-    const shared = country !== undefined && money.SHARED_NAMES.has(noun);
-    if (!CURRENCY_NAMES.has(words)) CURRENCY_NAMES.set(words, shared ? code : name);
-  }
+function addUnit(kind: Unit["kind"], name: string, words: string[], signs: string[] = []): void {
+  for (const word of words) if (!UNIT_WORDS.has(word)) UNIT_WORDS.set(word, { name, kind });
+  for (const sign of signs) if (!UNIT_SIGNS.has(sign)) UNIT_SIGNS.set(sign, { name, kind });
 }
 
-export interface Unit {
-  name: string;
-  kind: UnitKind;
+/** The columns of a table's lines, each parted at its commas. */
+function rowsOf(lines: string): string[][][] {
+  const row = (line: string) => line.split("|").map((column) => column.split(",").filter(Boolean));
+  return lines.trim().split("\n").map(row);
 }
 
-const unitWords = new Map<string, Unit>();
-const unitSigns = new Map<string, Unit>();
-
-function addUnit(kind: UnitKind, name: string, words: string[] = [], signs: string[] = []): void {
-  for (const word of [name.toLowerCase(), ...words]) if (word) unitWords.set(word, { name, kind });
-  for (const sign of signs) if (sign && !unitSigns.has(sign)) unitSigns.set(sign, { name, kind });
-}
-
-for (const kind of Object.keys(units.UNITS) as UnitKind[])
-  for (const line of units.UNITS[kind].trim().split("\n")) {
-    const [name = "", ...forms] = line.split("|");
-    addUnit(kind, name, ...forms.map((form) => form.split(",")));
-  }
+for (const [kind, lines] of Object.entries(units.UNITS))
+  for (const [[name = ""] = [], words = [], signs] of rowsOf(lines))
+    addUnit(kind as UnitKind, name, [name.toLowerCase(), ...words], signs);
 for (const [name, [sign, prefixes]] of Object.entries(units.PREFIXED_UNITS)) {
-  addUnit("measure", name);
-  for (const letter of prefixes)
-    addUnit("measure", (units.SI_PREFIXES[letter] ?? "") + name, [], [(letter + sign).trim()]);
+  addUnit("measure", name, [name]);
+  for (const letter of prefixes) {
+    const long = (units.SI_PREFIXES[letter] ?? "") + name;
+    addUnit("measure", long, [long], [(letter + sign).trim()]);
+  }
 }
 for (const length of units.SQUARED_UNITS.split(",")) {
-  addUnit("measure", `square ${length}`, [`sq ${length}`]);
-  addUnit("measure", `cubic ${length}`);
+  addUnit("measure", `square ${length}`, [`square ${length}`, `sq ${length}`]);
+  addUnit("measure", `cubic ${length}`, [`cubic ${length}`]);
 }
 
-/** Names of units and other words for them, lower case, singular, British spelling. */
-export const UNIT_WORDS: ReadonlyMap<string, Unit> = unitWords;
-/** Signs of units, as written. */
-export const UNIT_SIGNS: ReadonlyMap<string, Unit> = unitSigns;
+for (const code of Intl.supportedValuesOf("currency")) if (!money.NO_CODES.test(code)) CURRENCY_CODES.set(code, code);
+const names: [noun: string, name: string][] = [["pound", "GBP"]];
+for (const [[name = ""] = [], signs = [], codes = [], owners = [], words = []] of rowsOf(money.CURRENCIES)) {
+  for (const sign of signs) CURRENCY_SIGNS.set(sign, name);
+  for (const code of codes) CURRENCY_CODES.set(code, name);
+  for (const owner of owners) SIGN_OWNERS.set(owner, name);
+  for (const word of words) names.push([word, name]);
+  addUnit("money", name, words, signs);
+}
+for (const [code, name] of CURRENCY_CODES) if (code.length > 1) addUnit("money", name, [], [code]);
+for (const [sign, name] of money.SMALL_MONEY) addUnit("money", name, [], [sign]);
+for (const nation of money.NATIONS.split(",")) {
+  const [, whose = "", country] = /^(.*?)(?: ([A-Z]{2}))?$/.exec(nation)!;
+  for (const [noun, name] of names) {
+    const code = country + noun.replace("crown", "k").charAt(0).toUpperCase();
+    addUnit("money", country !== undefined && money.SHARED_NAMES.has(noun) ? code : name, [`${whose} ${noun}`]);
+  }
+}

@@ -18,7 +18,7 @@ THB|฿|||baht
 VND|₫|||dong
 UAH|₴|||hryvnia
 LAK|₭|||kip
-cent|¢|||cent,penny,eurocent,euro cent
+cent|¢|||cent,penny,pennies,eurocent,euro cent
 CAD|||c,ca,cdn
 AUD|||a,au,aus
 HKD|||hk

@@ -146,7 +146,7 @@ point|index point`,
 };
 
 /** Signs that are words or letters of another sense: a unit only right against the digits. */
-export const TIGHT_SIGNS = wordSet("in m g t l L h s A C F V W N J ' \" ” mb pp pc MP");
+export const TIGHT_SIGNS = wordSet("in m g t l L h s A C F V W N J ' \" ” mb pp pc MP p c ¢");
 
 /** The longest phrase of words, in words. */
 export const LONGEST_UNIT = 4;
