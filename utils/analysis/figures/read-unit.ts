@@ -21,7 +21,7 @@ const NO_DIVISOR_BEFORE = new Set(["ago", "earlier", "later", "before", "after"]
 const INCH_COMPANY = new Set(["thick", "wide", "tall", "long", "high", "deep", "of"]);
 
 /** The word as the tables have it: singular, British; "" where no table has it. */
-export function unitPart(word: string): string {
+function unitPart(word: string): string {
   if (UNIT_PARTS.has(word)) return word;
   const british = word
     .replace(/'s?$/, "")
