@@ -1,13 +1,14 @@
 // What a figure counts, or is about: after it, in its compound, or before it in the sentence.
 
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
+import { GIVING_VERBS } from "@/utils/analysis/lexicon/en/figure-givers.ts";
 import type { FigureKind } from "@/utils/annotation/body.ts";
 import { clauseSubject, isVerb, tiedNoun } from "./find-subject.ts";
 import { readNounPhrase, type TokenSpan } from "./noun-phrase.ts";
 import { readAmount } from "./read-amount.ts";
 import type { Reading } from "./reading.ts";
 import { lowerAt, type Tokens } from "./token.ts";
-import { looksPlural } from "./word-form.ts";
+import { hasVerb, looksPlural } from "./word-form.ts";
 
 const APART: ReadonlySet<FigureKind> = new Set(["age", "duration", "ordinal", "score"]);
 const COUNTING: ReadonlySet<FigureKind> = new Set(["count", "number", "range", "ratio", "votes"]);
@@ -45,7 +46,10 @@ export function findCounted(tokens: Tokens, reading: Reading, lead: number, earl
   if (spent !== null) return spent;
   // "54% said yes": of those counted before
   const people = counts || (kind === "percent" && isVerb(tokens, next));
-  return (people ? earlier.counted : null) ?? clauseSubject(tokens, lead);
+  // "the union put it at 40", "the union counted 40": the subject gives the number, and is not what it counts
+  const put = lowerAt(tokens, lead - 1) === "at" && /^(?:it|them|that)$/.test(lowerAt(tokens, lead - 2));
+  const given = put || hasVerb(GIVING_VERBS, lowerAt(tokens, lead - 1));
+  return (people || given ? earlier.counted : null) ?? (given ? null : clauseSubject(tokens, lead));
 }
 
 /** "rose 3% to 4.5m": the noun before is the figure before. */

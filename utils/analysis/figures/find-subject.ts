@@ -76,12 +76,11 @@ function isNoun(tokens: Tokens, at: number): boolean {
 
 /** A verb by its form: of the lists, or in -ed; not where a determiner makes a noun of it ("the rise", "a jump"). */
 export function isVerb(tokens: Tokens, at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const noun = (DETERMINERS.has(before) && before !== "that") || before.endsWith("'s");
   const lower = lowerAt(tokens, at);
   if (AUXILIARIES.has(lower) || lower.endsWith("n't")) return true;
-  const before = lowerAt(tokens, at - 1);
-  if (DETERMINERS.has(before) || before.endsWith("'s")) return false;
-  if (lower.length > 4 && lower.endsWith("ed")) return true;
-  return hasVerb(COMMON_VERBS, lower) || hasVerb(CHANGE_VERBS, lower);
+  return !noun && (/^..+ed$/.test(lower) || hasVerb(COMMON_VERBS, lower) || hasVerb(CHANGE_VERBS, lower));
 }
 
 /** The subject of the clause that the number stands in; of the one before, where that has none of its own. */

@@ -81,8 +81,8 @@ function readMagnitude(tokens: Tokens, reading: Reading): Reading | null {
   const measure = { ...reading, kind: "measure" as const, unit: "magnitude" };
   if (isTightDash(tokens, reading.next) && named(reading.next + 1)) return { ...measure, next: reading.next + 2 };
   const before = reading.first - 1;
-  const told =
-    named(before) || ((lowerAt(tokens, before) === "of" || isTightDash(tokens, before)) && named(before - 1));
+  if (named(before)) return { ...measure, first: before };
+  const told = (lowerAt(tokens, before) === "of" || isTightDash(tokens, before)) && named(before - 1);
   const richter = lowerAt(tokens, reading.next) === "on" && lowerAt(tokens, reading.next + 2) === "richter";
   return told || richter ? measure : null;
 }
