@@ -1,0 +1,71 @@
+// What a figure counts or is about where it doesn't stand right after it: subjects, objects, wholes, what money is spent on.
+import type { FigureCase } from "./figure-case.ts";
+
+export const whatIsCounted: FigureCase[] = [
+  {
+    text: "Average rents rose 0.4 percent to $1,740.",
+    figures: ["0.4 percent|percent|0.4|percent|-|Average rents", "$1,740|money|1740|USD|-|Average rents"],
+  },
+  { text: "Watch thefts in the city rose from 377 to 678.", figures: ["377 to 678|range|[377,678]|-|-|Watch thefts"] },
+  { text: "The krona slid 1.6 percent.", figures: ["1.6 percent|percent|1.6|percent|-|krona"] },
+  {
+    text: "Burglaries in the town fell 19 percent last year to 407 from 502.",
+    figures: [
+      "19 percent|percent|19|percent|-|Burglaries",
+      "407|count|407|-|-|Burglaries",
+      "502|count|502|-|-|Burglaries",
+    ],
+  },
+  {
+    text: "Suspected cholera cases in the camp reached 1,600.",
+    figures: ["1,600|count|1600|-|-|Suspected cholera cases"],
+  },
+  { text: "The bank ran a scheme that took in $92 million.", figures: ["$92 million|money|92000000|USD|-|scheme"] },
+  { text: "It has a fund that lost €3m.", figures: ["€3m|money|3000000|EUR|-|fund"] },
+  { text: "Officials said that prices rose 4%.", figures: ["4%|percent|4|percent|-|prices"] },
+  {
+    text: "She spent £41,000 on cruises and £9,000 on handbags.",
+    figures: ["£41,000|money|41000|GBP|-|cruises", "£9,000|money|9000|GBP|-|handbags"],
+  },
+  { text: "He raised €86,000 for a hospice.", figures: ["€86,000|money|86000|EUR|-|a hospice"] },
+  { text: "A fine of $500 for speeding was paid.", figures: ["$500|money|500|USD|-|fine"] },
+  { text: "The fire spoiled $3,000 worth of meat.", figures: ["$3,000|money|3000|USD|-|meat"] },
+  { text: "They bought a house in Leeds for £300,000.", figures: ["£300,000|money|300000|GBP|-|house"] },
+  { text: "Of the 36 clinics, 17 still work.", figures: ["36|count|36|-|-|clinics", "17|count|17|-|-|clinics"] },
+  { text: "Of the families, 27 went home.", figures: ["27|count|27|-|-|the families"] },
+  { text: "A wall of water 20 metres high hit the dam.", figures: ["20 metres|measure|20|metre|-|wall"] },
+  { text: "Snow up to 30 centimetres deep fell.", figures: ["30 centimetres|measure|30|centimetre|up to|Snow"] },
+  { text: "He drove 20 metres along the wall.", figures: ["20 metres|measure|20|metre|-"] },
+  {
+    text: "The blackout hit 310,000 homes and businesses.",
+    figures: ["310,000|count|310000|-|-|homes and businesses"],
+  },
+  {
+    text: "Hundreds of homes and thousands of barns burned.",
+    figures: ["Hundreds|count|~100|-|-|homes", "thousands|count|~1000|-|-|barns"],
+  },
+  {
+    text: "Some 340,000 low-paid workers will gain.",
+    figures: ["340,000|count|340000|-|approximately|low-paid workers"],
+  },
+  { text: "A magnitude 6.4 earthquake struck.", figures: ["magnitude 6.4|measure|6.4|magnitude|-|earthquake"] },
+  { text: "The guild put it at 40.", figures: ["40|count|40|-|-|-"] },
+  {
+    text: "The ministry spoke of 30 deaths; the union put it at 40.",
+    figures: ["30|count|30|-|-|deaths", "40|count|40|-|-|deaths"],
+  },
+  { text: "Police counted 61.", figures: ["61|count|61|-|-|-"] },
+  { text: "The league put the crowd at 61,000.", figures: ["61,000|count|61000|-|-|crowd"] },
+  { text: "The hall seats 800 guests a night.", figures: ["800 guests a night|count|800|guests per night|-|guests"] },
+  { text: "The shop paid a one-time charge of $90.", figures: ["$90|money|90|USD|-|one-time charge"] },
+  { text: "She gave two weeks' notice.", figures: [] },
+  { text: "1. Wash the rice.", figures: [] },
+  { text: "The lamp gives off 61.4 W/kg.", figures: ["61.4 W/kg|measure|61.4|watt per kilogram"] },
+  { text: "Seas may rise by 2100.", figures: [] },
+  { text: "The quota is 20,000 Canadian dollars.", figures: ["20,000 Canadian dollars|money|20000|CAD"] },
+  { text: "It sold for 90 million Egyptian pounds.", figures: ["90 million Egyptian pounds|money|90000000|EGP"] },
+  {
+    text: "The tax brought in 12 billion Swedish kronor.",
+    figures: ["12 billion Swedish kronor|money|12000000000|SEK"],
+  },
+];
