@@ -39,7 +39,7 @@ export function readNounPhrase(tokens: Tokens, at: number, options: Options): To
   for (let step = 0; step < LONGEST_PHRASE && here < tokens.length; step++) {
     const token = tokens[here]!;
     if (token.kind === "sign") {
-      if (token.word === "[" || token.word === "]") {
+      if (/[[\]]/.test(token.word)) {
         bracket = token.word === "[";
         here++;
         continue;

@@ -36,9 +36,7 @@ const TIME = new RegExp(CLOCKS, "iy");
 /** Right before a year these make a count of it. */
 const BOUNDS = /(?:least|nearly|almost|some|(?:more|less|fewer|greater|higher|lower|larger|smaller) than) $/i;
 const LEADS = new RegExp(`\\b(?:${BEFORE_YEAR}) $`, "i");
-const DETERMINED = /\b(?:the|its|their|his|her|our|this|that|late|early) $/i;
 const COUNTED = new RegExp(`^${COUNTING}`, "i");
-const PLURAL = /^ [a-z]{3,}(?<!s|us|is)s\b/;
 const EARLIEST_YEAR = 1500;
 const LATEST_YEAR = 2100;
 
@@ -59,7 +57,5 @@ function countsSomething(tokens: Tokens, at: number): boolean {
   const before = textBefore(tokens, at);
   if (BOUNDS.test(before)) return true;
   const after = textAfter(tokens, at + 1);
-  const led = LEADS.test(before);
-  if (COUNTED.test(after)) return !led || after.startsWith(" people");
-  return !led && !DETERMINED.test(before) && tokens[at]!.value % 100 === 0 && PLURAL.test(after);
+  return COUNTED.test(after) && (!LEADS.test(before) || after.startsWith(" people"));
 }

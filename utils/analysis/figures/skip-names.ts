@@ -10,12 +10,10 @@ import {
 } from "@/utils/analysis/lexicon/en/not-figures.ts";
 import { letterScale } from "./letter-scale.ts";
 import { readUnit } from "./read-unit.ts";
-import { skipMatch, type Tokens, textAfter, textBefore } from "./token.ts";
+import { lowerAt, skipMatch, type Tokens, textAfter, textBefore } from "./token.ts";
 import { looksPlural } from "./word-form.ts";
 import { SCALE_ABBREVIATIONS, SCALES, SMALL } from "./word-tables.ts";
 
-/** Tokens by which a headline is known. */
-const HEADLINE_REACH = 40;
 const HIGHEST_LOWER_LABEL = 30;
 
 const LISTED = "(?!\\.\\d)(?:\\s*(?:[-–,]|and|or|to)\\s*\\d{1,4}(?![\\d%]|[.,]\\d| [a-z]+s\\b| per)){0,12}";
@@ -78,8 +76,8 @@ function isListMark(tokens: Tokens, at: number): boolean {
 function isTitleWord(tokens: Tokens, at: number): boolean {
   const { capital, word, lower } = tokens[at]!;
   if (!capital || tokens[at - 1]?.kind !== "word" || !SMALL.has(lower) || !/[a-z]/.test(word)) return false;
-  const long = tokens.slice(0, HEADLINE_REACH).filter((token) => token.kind === "word" && token.word.length > 3);
-  return long.filter((token) => token.capital).length * 4 <= long.length * 3;
+  const headline = !/(?<!\p{L})\p{Ll}{4,}/u.test(textBefore(tokens, at) + textAfter(tokens, at + 1));
+  return !headline || (at > 1 && lowerAt(tokens, at - 1) === "the");
 }
 
 /** "5G", "3D", "9AB": letters against the digits that are no unit, scale or ending. */

@@ -7,15 +7,14 @@ export const MONTHS =
 
 /** Words before a four-figure number that make a year of it. */
 export const BEFORE_YEAR =
-  "in|since|by|from|until|till|through|during|before|after|of|and|or|to|between|for|fiscal|year|early|late|mid|middle|" +
-  "spring|summer|autumn|fall|winter|christmas|circa|around|pre|post|end|the|beginning|back|into|than|on|at|" +
-  "act|quarter|half|season|election";
+  "in|since|by|from|until|through|during|before|after|of|and|or|to|between|for|year|early|late|mid|spring|summer|autumn|fall|" +
+  "winter|around|the|than|on|at|quarter|season|election";
 
 /** Words after a four-figure number that make a count of it, where no word before it makes a year of it. */
 export const AFTER_COUNT =
-  "people|persons|men|women|children|students|workers|employees|troops|soldiers|jobs|homes|houses|families|patients|" +
-  "members|customers|users|votes|words|copies|units|shares|points|seats|deaths|cases|refugees|prisoners|residents|" +
-  "others|more|cars|vehicles|pages|items|rooms|delegates|passengers|police|protesters|animals|species|stores";
+  "people|men|women|children|students|workers|employees|troops|soldiers|jobs|homes|houses|families|patients|members|customers|" +
+  "users|votes|words|copies|units|shares|points|seats|deaths|cases|refugees|residents|others|more|cars|vehicles|pages|" +
+  "passengers|police|protesters|animals";
 
 /** What stands after the digits of a clock time. */
 export const CLOCK_WORDS = "[ap]\\.?m\\.?|o['’]clock|gmt|utc|[ecmpb][sd]t|cet|hrs";

@@ -1,10 +1,7 @@
 // Words by which two numbers side by side are a score, votes, or a change and its end.
 import { wordSet } from "./word-set.ts";
 
-export const SCORE_WORDS = wordSet(
-  "won win beat defeat lost loss lead led victory draw drew tied tie score game match set goal rally series halftime overtime " +
-    "final season deficit",
-);
+export const SCORE_WORDS = wordSet("won win beat defeat lost loss lead led victory drew tied score game match set");
 
 export const VOTE_WORDS = wordSet(
   "vote ballot majority ruling ruled decision passed approved rejected senate house margin",

@@ -160,9 +160,8 @@ export const PER_NOUNS = wordSet(
 
 /** Words near "m" against digits by which it is the metre and not a million. */
 export const METRE_COMPANY = wordSet(
-  "tall long wide high deep race races sprint hurdles freestyle relay final butterfly backstroke breaststroke medley above " +
-    "below away underwater thick x dash swim runner champion record waves wave pool tower depth height length width distance " +
-    "radius tsunami ship yacht vessel",
+  "tall long wide high deep race sprint hurdles freestyle relay final butterfly backstroke breaststroke medley above below " +
+    "away thick dash swim waves tower depth height length width distance",
 );
 
 /** Units that a larger one goes on with ("6 feet 2 inches"), and how many of them it has. */
