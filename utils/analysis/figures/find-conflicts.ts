@@ -64,22 +64,15 @@ export class Claims {
 
 /** What happened to those counted: the noun says so ("12 dead"), or what follows ("were killed"), or the word before. */
 function eventOf(tokens: Tokens, reading: Reading, lead: number, counted: TokenSpan | null): string | null {
-  for (let i = counted?.first ?? 0; i < (counted?.next ?? 0); i++) {
-    const event = EVENT_OF.get(tokens[i]!.lower);
-    if (event !== undefined) return event;
-  }
   const end = Math.max(reading.next, counted?.next ?? 0);
-  for (let i = end; i < end + AFTER_REACH; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== "word" || token.lower === "and") break;
-    const event = EVENT_OF.get(token.lower);
-    if (event !== undefined) return event;
-  }
-  for (let i = lead - 1; i >= lead - BEFORE_REACH; i--) {
-    const event = EVENT_OF.get(lowerAt(tokens, i));
-    if (event !== undefined) return event;
-  }
-  return null;
+  const after = tokens.slice(end, end + AFTER_REACH);
+  const stop = after.findIndex(({ kind, lower }) => kind !== "word" || lower === "and");
+  const near = [
+    ...tokens.slice(counted?.first ?? 0, counted?.next ?? 0),
+    ...(stop < 0 ? after : after.slice(0, stop)),
+    ...tokens.slice(Math.max(0, lead - BEFORE_REACH), lead).reverse(),
+  ];
+  return near.map(({ lower }) => EVENT_OF.get(lower)).find(Boolean) ?? null;
 }
 
 /** "in Herat": the place that the figure is told of; null where none is named close after. */
@@ -99,20 +92,11 @@ function disagree(one: FigureFinding, other: FigureFinding): boolean {
 
 /** What may be true if the claim is: "at least 12" leaves everything above open. */
 function boundsOf({ value, modifier }: FigureFinding): [number, number] {
-  if (value === null) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const [low, high] = typeof value === "number" ? [value, value] : value;
-  switch (modifier) {
-    case "more than":
-    case "at least":
-      return [low, Number.POSITIVE_INFINITY];
-    case "less than":
-    case "at most":
-    case "up to":
-      return [Number.NEGATIVE_INFINITY, high];
-    case "approximately":
-    case "nearly":
-      return [low * (1 - NEAR), high * (1 + NEAR)];
-    default:
-      return [low, high];
-  }
+  const [low, high] = [value].flat();
+  const says = (words: RegExp) => words.test(modifier ?? "");
+  const near = says(/approximately|nearly/) ? NEAR : 0;
+  return [
+    low == null || says(/less|most|up to/) ? Number.NEGATIVE_INFINITY : low * (1 - near),
+    low == null || says(/more|least/) ? Number.POSITIVE_INFINITY : (high ?? low) * (1 + near),
+  ];
 }

@@ -3,7 +3,7 @@
 import { BETWEEN_MODIFIER_AND_NUMBER, MODIFIER_PHRASES, PHRASES_AFTER } from "@/utils/analysis/lexicon/en/modifiers.ts";
 import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import type { Reading } from "./reading.ts";
-import { lowerAt, type Tokens, textAfter, textBefore } from "./token.ts";
+import { lowerAt, type Tokens, textAfter, textBefore, tokenFrom } from "./token.ts";
 import { hasVerb } from "./word-form.ts";
 
 /** What the words do to the number, and where they begin and end among the tokens. */
@@ -31,8 +31,7 @@ export function findModifier(tokens: Tokens, reading: Reading): Modifier | null 
   const after = AFTER.exec(textAfter(tokens, reading.next));
   if (after !== null) {
     const end = tokens[reading.next - 1]!.end + after[0].length;
-    let next = reading.next;
-    while (next < tokens.length && tokens[next]!.start < end) next++;
+    const next = tokenFrom(tokens, reading.next, end);
     return { meaning: MEANINGS_AFTER[groupOf(after)]!, first: reading.next, next };
   }
   const before = BEFORE.exec(textBefore(tokens, reading.first));

@@ -34,8 +34,7 @@ export function readUnitAhead(tokens: Tokens, reading: Reading): Reading {
   const article = /^(the|its|their|his|her|that|this)$/.test(lowerAt(tokens, reading.next + 1));
   if (!article) return reading;
   const whole = readAmount(tokens, reading.next + 2);
-  if (whole === null || whole.unit === null || whole.compound || (whole.kind !== "money" && whole.kind !== "measure"))
-    return reading;
+  if (whole === null || whole.unit === null || (whole.kind !== "money" && whole.kind !== "measure")) return reading;
   return { ...reading, kind: whole.kind, unit: whole.unit };
 }
 

@@ -18,8 +18,6 @@ export interface Amount {
   value: number | null;
   kind: FigureKind;
   unit: string | null;
-  /** Joined to the next word by a hyphen, and ending there: "nine-member". */
-  compound: boolean;
 }
 
 /** Between a number and its unit of time: "three consecutive years". */
@@ -39,7 +37,7 @@ export function readAmount(tokens: Tokens, at: number): Amount | null {
   const numeral = readNumeral(tokens, prefix.next, prefix.currency !== null);
   if (numeral === null) return null;
   const value = numeral.value === null ? null : numeral.value * prefix.sign;
-  const base = { first: at, next: numeral.next, numeral, value, compound: false };
+  const base = { first: at, next: numeral.next, numeral, value };
   if (prefix.currency !== null) return finishMoney(tokens, { ...base, kind: "money", unit: prefix.currency });
   const found = unitAfter(tokens, numeral);
   // "at one point" is a moment

@@ -8,19 +8,19 @@ import { isPronounOne, isStockPhraseOne } from "./read-one.ts";
 import { readRange, readRatio, unitFromNext } from "./read-range.ts";
 import { readPer } from "./read-unit.ts";
 import { type Reading, readingOf } from "./reading.ts";
-import { isTightDash, lowerAt, type Tokens } from "./token.ts";
+import { isTightDash, lowerAt, type Tokens, textAfter, textBefore } from "./token.ts";
 import { looksPlural } from "./word-form.ts";
 import { FACTORS, ORDINALS, SMALL } from "./word-tables.ts";
 
 /** Plural words a rate may count before its "a day": "330,000 gold coins a year". */
 const RATE_NOUN = 3;
 const HIGHEST_AGE = 119;
+const AGE_WORD = /\b(?:aged?|ages? of|age[sd]? (?:under|over|below|above)) $/i;
 /** "children under 12": people whose age is bounded. */
-const AGED = new Set(
-  "aged ages age children people those women men adults anyone girls boys pupils patients teenagers kids".split(" "),
-);
-/** "she was 10", "who turned 99". */
-const TURNED = new Set(["was", "is", "turned", "turns"]);
+const AGED =
+  /\b(?:children|people|those|women|men|adults|anyone|girls|boys|pupils|patients|teenagers) (?:under|over|below|above) $/i;
+/** "she was 10", "Herbert Baum, 53", "Herbert Baum (53)". */
+const NAMED = /\b(?:[Ss]?[Hh]e|who) (?:is|was|turn(?:s|ed)) $|(?<!\p{L})\p{Lu}[\p{L}'’]+(?:, | \()$/u;
 /** Joined to a number by a hyphen, these are no noun that it counts. */
 const NO_COMPOUND = new Set("to by on of in and or up off plus odd something for".split(" "));
 
@@ -43,7 +43,7 @@ export function readFigure(tokens: Tokens, at: number): Reading | null {
   if (pair !== null) return finish(tokens, pair);
   const second = unitFromNext(tokens, amount);
   if (second !== null) return { ...readingOf(amount), kind: second.kind, unit: second.unit };
-  return finish(tokens, readCount(tokens, amount));
+  return readCount(tokens, amount);
 }
 
 function blank(first: number, next: number): Reading {
@@ -75,16 +75,13 @@ function readCompound(tokens: Tokens, reading: Reading): Reading {
   return { ...reading, next: noun.next, compound: true, noun: word.lower === "strong" ? null : noun };
 }
 
-/** "a magnitude of 6.3", "magnitude-6.3", "6.3-magnitude", "6.3 on the Richter scale": how strong an earthquake was. */
+/** "magnitude 6.3", "a magnitude of 6.3", "6.3-magnitude", "6.3 on the Richter scale": how strong an earthquake was. */
 function readMagnitude(tokens: Tokens, reading: Reading): Reading | null {
-  const named = (at: number) => lowerAt(tokens, at) === "magnitude";
-  const measure = { ...reading, kind: "measure" as const, unit: "magnitude" };
-  if (isTightDash(tokens, reading.next) && named(reading.next + 1)) return { ...measure, next: reading.next + 2 };
-  const before = reading.first - 1;
-  if (named(before)) return { ...measure, first: before };
-  const told = (lowerAt(tokens, before) === "of" || isTightDash(tokens, before)) && named(before - 1);
-  const richter = lowerAt(tokens, reading.next) === "on" && lowerAt(tokens, reading.next + 2) === "richter";
-  return told || richter ? measure : null;
+  const before = /\bmagnitude( |-| of )$/i.exec(textBefore(tokens, reading.first));
+  const after = /^(?:(-magnitude\b)| on the richter)/i.exec(textAfter(tokens, reading.next));
+  if (before === null && after === null) return null;
+  const first = before?.[1] === " " ? reading.first - 1 : reading.first;
+  return { ...reading, first, next: after?.[1] ? reading.next + 2 : reading.next, kind: "measure", unit: "magnitude" };
 }
 
 /** "three times the rate" is a ratio, "four times a year" a rate, "won three times" a count. */
@@ -113,31 +110,14 @@ function readRate(tokens: Tokens, reading: Reading): Reading {
 }
 
 /** "Herbert Baum, 53, …", "aged 40", "age 99": years of somebody's life without the word "years". */
-function isAge(tokens: Tokens, amount: Amount): boolean {
-  const { value, numeral, first, next } = amount;
-  if (value === null || !Number.isInteger(value) || value < 0 || value > HIGHEST_AGE) return false;
-  const before = tokens[first - 1];
-  if (before === undefined) return false;
-  if (before.lower === "aged" || before.lower === "age") return true;
-  if (before.lower === "of" && /^ages?$/.test(lowerAt(tokens, first - 2))) return true;
-  const after = tokens[next];
-  if (
-    numeral.plain &&
-    TURNED.has(before.lower) &&
-    (after === undefined || after.kind === "sign" || after.lower === "and")
-  ) {
-    const who = tokens[first - 2];
-    return who !== undefined && (who.lower === "who" || who.lower === "she" || who.lower === "he");
-  }
-  const name = tokens[first - 2];
-  if (/^(under|over|below|above)$/.test(before.lower) && AGED.has(name?.lower ?? ""))
-    return (
-      name!.lower.startsWith("age") || after === undefined || after.kind === "sign" || PHRASE_ENDS.has(after.lower)
-    );
-  if (!numeral.plain || (before.word !== "," && before.word !== "(")) return false;
-  const closed = after === undefined || ",.;)".includes(after.word) || after.lower === "and" || after.lower === "who";
-  if (before.word === "(") return after?.word === ")" && name?.kind === "word" && name.capital;
-  return closed && name?.kind === "word" && name.capital && name.lower.length > 1;
+function isAge(tokens: Tokens, { value, numeral, first, next }: Amount): boolean {
+  if (!Number.isInteger(value) || value! < 0 || value! > HIGHEST_AGE) return false;
+  const before = textBefore(tokens, first);
+  const after = textAfter(tokens, next);
+  if (AGE_WORD.test(before)) return true;
+  const ends = /^(?:[,.;)]| (?:and|who)\b|\s*$)/.test(after);
+  if (AGED.test(before)) return ends || PHRASE_ENDS.has(lowerAt(tokens, next));
+  return numeral.plain && ends && (after.startsWith(")") || !before.endsWith("(")) && NAMED.test(before);
 }
 
 function readOrdinal(tokens: Tokens, at: number): Reading | null {
@@ -159,13 +139,8 @@ function readFactor(tokens: Tokens, at: number): Reading | null {
 
 /** A range of ages or of compounds ends as its second number does. */
 function finish(tokens: Tokens, reading: Reading): Reading {
-  if (reading.kind !== "range" && reading.kind !== "count" && reading.kind !== "duration") return reading;
-  let lead = reading.first - 1;
-  if (lowerAt(tokens, lead) === "between" || lowerAt(tokens, lead) === "from") lead--;
-  const before = lowerAt(tokens, lead);
-  if (reading.kind === "range" && (before === "aged" || before === "ages" || before === "age"))
+  if (reading.kind !== "range") return reading;
+  if (/\bage[sd]? (?:between |from )?$/i.test(textBefore(tokens, reading.first)))
     return { ...reading, kind: "age", unit: "year" };
-  if (reading.kind === "range" && isTightDash(tokens, reading.next))
-    return { ...readCompound(tokens, reading), kind: "range" };
-  return reading;
+  return isTightDash(tokens, reading.next) ? { ...readCompound(tokens, reading), kind: "range" } : reading;
 }

@@ -4,12 +4,14 @@ import { CHANGE_VERBS, SCORE_WORDS, VOTE_WORDS } from "@/utils/analysis/lexicon/
 import { type Amount, readAmount } from "./read-amount.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { isYear } from "./skip-dates.ts";
-import { isDash, isSign, isTightDash, lowerAt, type Tokens } from "./token.ts";
+import { isDash, isTightDash, lowerAt, type Token, type Tokens, textAfter, textBefore, tokenFrom } from "./token.ts";
 import { hasVerb, looksPlural } from "./word-form.ts";
 import { SMALL } from "./word-tables.ts";
 
-/** Words before a pair in which "voted", "won" or "beat" is looked for. */
-const CONTEXT_REACH = 8;
+/** Words before a pair in which "by" or "rose", "voted", and "won" or "beat" are looked for. */
+const BY_REACH = 3;
+const VOTE_REACH = 4;
+const SCORE_REACH = 8;
 /** A scale is shared by a first number below this: "$2 to $3 million", but not "$370,000 to $5.5 million". */
 const SHARES_SCALE_BELOW = 1000;
 const HIGHEST_SCORE = 250;
@@ -48,12 +50,7 @@ function isBareYear(tokens: Tokens, amount: Amount): boolean {
 
 /** "between" or "from", with at most two words of hedging, stands before the first number. */
 function saysBetween(tokens: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
-    const word = tokens[i]!.lower;
-    if (word === "between" || word === "from") return true;
-    if (tokens[i]!.kind === "sign" && word !== "~") return false;
-  }
-  return false;
+  return /\b(?:between|from)\s(?:[\p{L}\d'’]+\s){0,2}~?$/iu.test(textBefore(tokens, first));
 }
 
 /** "to" joins a range, unless the first number is by how much something changed and the second where it went. */
@@ -62,10 +59,8 @@ function ranges(tokens: Tokens, low: Amount, high: Amount): boolean {
   if (low.kind === "count" && high.kind !== "count" && low.numeral.scale !== 1 && high.numeral.scale === 1)
     return false;
   if (saysBetween(tokens, low.first) || (low.unit === null && high.unit !== null)) return true;
-  for (let i = low.first - 1; i >= 0 && i >= low.first - 3; i--) {
-    const word = tokens[i]!.lower;
-    if (hasVerb(CHANGE_VERBS, word) || word === "by") return false;
-  }
+  const changes = near(tokens, low.first, BY_REACH).some(({ lower }) => lower === "by" || hasVerb(CHANGE_VERBS, lower));
+  if (changes) return false;
   return low.value! < high.value! || high.numeral.scale > low.numeral.scale;
 }
 
@@ -87,46 +82,37 @@ function joinAmounts(low: Amount, high: Amount): Reading {
 function readPair(tokens: Tokens, low: Amount, high: Amount): Reading | null | undefined {
   if (low.unit !== null || high.unit !== null || low.numeral.scale !== 1 || high.numeral.scale !== 1) return undefined;
   const whole = Number.isInteger(low.value) && Number.isInteger(high.value);
-  if (!whole || low.compound || high.compound) return undefined;
+  if (!whole) return undefined;
   const pair = { ...readingOf(high), first: low.first, value: [low.value!, high.value!] as [number, number] };
   if (saysVotes(tokens, low.first, high.next)) return { ...pair, kind: "votes" };
   const descending = low.value! >= high.value!;
   if (descending && isTightDash(tokens, low.next)) return { ...pair, kind: "score" };
   const counts = looksPlural(tokens[high.next]) || looksPlural(tokens[high.next + 1]) || isTightDash(tokens, high.next);
   const small = low.value! <= HIGHEST_SCORE && high.value! <= HIGHEST_SCORE;
-  return small && !counts && saysScore(tokens, low.first, high.next) ? { ...pair, kind: "score" } : undefined;
+  return small && !counts && saysScore(tokens, low.first) ? { ...pair, kind: "score" } : undefined;
+}
+
+function near(tokens: Tokens, first: number, reach: number): readonly Token[] {
+  return tokens.slice(Math.max(0, first - reach), first);
 }
 
 function saysVotes(tokens: Tokens, first: number, next: number): boolean {
-  if (hasVerb(VOTE_WORDS, lowerAt(tokens, next))) return true;
-  for (let i = first - 1; i >= 0 && i >= first - 4; i--) if (hasVerb(VOTE_WORDS, tokens[i]!.lower)) return true;
-  return false;
+  return [...near(tokens, first, VOTE_REACH), ...tokens.slice(next, next + 1)].some(({ lower }) =>
+    hasVerb(VOTE_WORDS, lower),
+  );
 }
 
-function saysScore(tokens: Tokens, first: number, next: number): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - CONTEXT_REACH; i--)
-    if (hasVerb(SCORE_WORDS, tokens[i]!.lower)) return true;
-  for (let i = next; i < next + 3 && i < tokens.length; i++) if (hasVerb(SCORE_WORDS, tokens[i]!.lower)) return true;
-  return false;
+function saysScore(tokens: Tokens, first: number): boolean {
+  return near(tokens, first, SCORE_REACH).some(({ lower }) => hasVerb(SCORE_WORDS, lower));
 }
 
 /** "one in five", "two out of three", "3:1", "100-to-1", "two-to-one" from the number `above`; null where it is no ratio. */
 export function readRatio(tokens: Tokens, above: Amount): Reading | null {
-  if (above.kind !== "count" || above.unit !== null || above.value === null || above.value <= 0) return null;
-  let here = above.next;
-  const join = tokens[here];
-  if (join === undefined) return null;
-  if (isSign(join, ":") && !join.spaced) return ratioOf(tokens, above, here + 1, true);
-  if (isTightDash(tokens, here) && tokens[here + 1]!.lower === "to" && isTightDash(tokens, here + 2))
-    return ratioOf(tokens, above, here + 3, true);
-  if (isTightDash(tokens, here) && isTightDash(tokens, here + 2)) {
-    if (tokens[here + 1]!.lower !== "in") return null;
-    here += 3;
-  } else if (join.lower === "in") here++;
-  else if (join.lower === "out" && lowerAt(tokens, here + 1) === "of") here += 2;
-  else return null;
-  if (lowerAt(tokens, here) === "every") here++;
-  return ratioOf(tokens, above, here, false);
+  if (above.kind !== "count" || above.value === null || above.value <= 0) return null;
+  const join = /^(?:(:|-to-)|[- ]in[- ]|\sout of )(?:every )?(?=\S)/.exec(textAfter(tokens, above.next));
+  if (join === null) return null;
+  const at = tokenFrom(tokens, above.next, tokens[above.next - 1]!.end + join[0].length);
+  return ratioOf(tokens, above, at, join[1] !== undefined);
 }
 
 function ratioOf(tokens: Tokens, above: Amount, at: number, odds: boolean): Reading | null {
@@ -141,9 +127,9 @@ function ratioOf(tokens: Tokens, above: Amount, at: number, odds: boolean): Read
 export function unitFromNext(tokens: Tokens, bare: Amount): Amount | null {
   const join = lowerAt(tokens, bare.next);
   if (bare.kind !== "count" || bare.value === null || (join !== "or" && join !== "and" && join !== ",")) return null;
-  if (bare.compound || (SMALL.has(lowerAt(tokens, bare.next + 1)) && join !== "or")) return null;
+  if (join !== "or" && SMALL.has(lowerAt(tokens, bare.next + 1))) return null;
   const second = readAmount(tokens, bare.next + 1);
-  if (second === null || second.unit === null || second.compound || second.kind === "age") return null;
+  if (second === null || second.unit === null || second.kind === "age") return null;
   const currencyFirst = second.kind === "money" && tokens[second.first]!.kind === "sign";
   if (currencyFirst || (join === "," && second.kind !== "percent")) return null;
   return second;

@@ -1,7 +1,7 @@
 // What stands after a number: its unit, its currency, and what it is divided by ("a share", "per square foot").
 
 import { LONGEST_UNIT, PER_NOUNS, TIGHT_SIGNS } from "@/utils/analysis/lexicon/en/units.ts";
-import { isSign, isTightDash, lowerAt, type Tokens } from "./token.ts";
+import { isTightDash, lowerAt, type Tokens, textAfter } from "./token.ts";
 import { UNIT_SIGNS, UNIT_WORDS, type Unit } from "./word-tables.ts";
 
 export interface UnitReading {
@@ -53,13 +53,6 @@ export function readUnitWords(tokens: Tokens, at: number): Omit<UnitReading, "hy
     const unit = UNIT_WORDS.get(phrase);
     if (unit !== undefined) best = { next: here + 1, name: unit.name, kind: unit.kind };
     here++;
-    if (
-      isSign(tokens[here], ".") &&
-      !tokens[here]!.spaced &&
-      token.lower.length <= 3 &&
-      tokens[here + 1]?.kind === "word"
-    )
-      here++;
     if (isTightDash(tokens, here)) here++;
   }
   return best;
@@ -119,13 +112,9 @@ function readDivisor(tokens: Tokens, at: number): { next: number; name: string }
   here++;
   if (isTightDash(tokens, here)) here++;
   const count = tokens[here];
-  if (per && !slash && count?.kind === "digits") {
-    const noun = tokens[here + 1];
-    const scale = noun?.lower === "million" || noun?.lower === "thousand" ? tokens[here + 2] : undefined;
-    const last = scale ?? noun;
-    if (last?.kind !== "word") return { next: here + 1, name: count.word };
-    return { next: here + (scale ? 3 : 2), name: `${count.word}${scale ? ` ${noun!.lower}` : ""} ${last.lower}` };
-  }
+  const head =
+    per && !slash ? /^[\d,.]+(?: (?:million|thousand))? [a-z]+/i.exec(textAfter(tokens, here).trimStart()) : null;
+  if (head !== null) return { next: here + head[0].split(" ").length, name: head[0].toLowerCase() };
   if (count === undefined || count.kind !== "word") return null;
   const sign = per ? UNIT_SIGNS.get(count.word) : undefined;
   if (sign !== undefined && !(count.word === "in")) return { next: here + 1, name: sign.name };

@@ -17,6 +17,6 @@ export interface Reading {
 }
 
 export function readingOf(amount: Amount): Reading {
-  const { first, next, kind, value, unit, compound } = amount;
-  return { first, next, kind, value, magnitude: amount.numeral.magnitude, unit, compound, noun: null };
+  const { first, next, kind, value, unit } = amount;
+  return { first, next, kind, value, magnitude: amount.numeral.magnitude, unit, compound: false, noun: null };
 }

@@ -58,9 +58,13 @@ export function textAfter(tokens: Tokens, at: number): string {
 /** The first token after what `pattern`, a sticky one, matches at token `at`; `at` where it doesn't match. */
 export function skipMatch(tokens: Tokens, at: number, pattern: RegExp): number {
   pattern.lastIndex = tokens[at]!.start;
-  if (!pattern.test(tokens.text)) return at;
-  let next = at + 1;
-  while (next < tokens.length && tokens[next]!.start < pattern.lastIndex) next++;
+  return pattern.test(tokens.text) ? tokenFrom(tokens, at + 1, pattern.lastIndex) : at;
+}
+
+/** The first token from `at` on that begins at `offset` or after it. */
+export function tokenFrom(tokens: Tokens, at: number, offset: number): number {
+  let next = at;
+  while (next < tokens.length && tokens[next]!.start < offset) next++;
   return next;
 }
 
