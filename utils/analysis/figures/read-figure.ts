@@ -1,6 +1,6 @@
 // The figure that begins at one token, of whatever kind: the grammar's top.
 
-import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
+import { DETERMINERS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import { ORDINAL_ENDINGS } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { AFTER_TIMES } from "@/utils/analysis/lexicon/en/times-context.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
@@ -90,7 +90,8 @@ function readTimes(tokens: Tokens, reading: Reading): Reading {
   const per = readPer(tokens, times + 1);
   const noun = { first: times, next: times + 1 };
   if (per !== null) return { ...reading, next: per.next, unit: `time per ${per.name}`, noun };
-  if (AFTER_TIMES.has(lowerAt(tokens, times + 1)))
+  const after = lowerAt(tokens, times + 1);
+  if (DETERMINERS.has(after) || AFTER_TIMES.test(after))
     return { ...reading, next: times + 1, kind: "ratio", unit: "times", noun };
   return { ...reading, noun };
 }

@@ -69,9 +69,9 @@ const stem = (unit: string) => unit.split(" per ")[0];
 /** Gives both numbers the scale and unit that only one of them shows. */
 function joinAmounts(low: Amount, high: Amount): Reading {
   const first = low.value!;
-  const shared = low.numeral.scale === 1 && high.numeral.scale > 1 && Math.abs(first) < SHARES_SCALE_BELOW;
+  const shared = low.numeral.scale === 1 && Math.abs(first) < SHARES_SCALE_BELOW;
   const sameKind = low.unit === null || high.unit === null || stem(low.unit) === stem(high.unit);
-  const start = shared && sameKind && first * 1 < SHARES_SCALE_BELOW ? first * high.numeral.scale : first;
+  const start = shared && sameKind ? first * high.numeral.scale : first;
   const lead = high.unit !== null ? high : low;
   const kind = lead.unit === null ? "range" : lead.kind;
   const unit = low.unit !== null && high.unit !== null && low.unit.length > high.unit.length ? low.unit : lead.unit;

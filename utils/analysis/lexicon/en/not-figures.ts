@@ -29,11 +29,6 @@ export const BEFORE_PRONOUN_ONE = wordSet(
     "younger older wrong right last next first such single little loved",
 );
 
-/** Words after "one" that make a pronoun of it ("one might think"). */
-export const AFTER_PRONOUN_ONE = wordSet(
-  "has can could might may must should would will does did do cannot ever always never knows thinks suspects",
-);
-
 /** Last words of a street's name: a number before the name is a house number. */
 export const STREET_WORDS =
   "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Square|Sq|Court|Ct|Place|Plaza|Terrace|Highway|Hwy|" +

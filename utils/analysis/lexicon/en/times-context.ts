@@ -1,13 +1,12 @@
-// Words after "three times" by which it multiplies; without them it counts occasions.
+// Words after "three times" and after "one".
 import { wordSet } from "./word-set.ts";
 
-export const AFTER_TIMES = wordSet(
-  "the as that its their his her more higher larger greater bigger faster less lower longer better worse stronger smaller " +
-    "earnings book sales revenue profit normal what this those cheaper likelier",
-);
+/** After "three times", beside determiners, these make it multiply; without them it counts occasions. */
+export const AFTER_TIMES =
+  /^(?:as|more|less|what|worse|earnings|book|sales|revenue|profit|normal|(?:high|larg|great|bigg|fast|low|long|bett|strong|small|cheap|likeli)er)$/;
 
-/** Right after "one of the": the phrase praises, it does not count. */
-export const ONE_OF_THESE = wordSet("the a an his her its their our my your those these only several many few");
+/** After "one of", beside determiners: the phrase praises, it does not count. */
+export const ONE_OF_THESE = /^(?:only|several|many|few)$|'s$/;
 
 /** "at one point": a moment, not a count. */
 export const ONE_MOMENT = wordSet("point time stage moment thing way");
