@@ -59,10 +59,7 @@ function saysAgain(tied: TokenSpan, { figure }: Earlier): boolean {
 
 /** "of whom" and "of them" point back; anything else names what is counted. */
 function afterOf(tokens: Tokens, at: number): TokenSpan | null {
-  const word = lowerAt(tokens, at);
-  if (word === "whom" || word === "which" || word === "them" || word === "us" || word === "these") {
-    if (word !== "these") return null;
-  }
+  if (/^(?:whom|which|them|us)$/.test(lowerAt(tokens, at))) return null;
   return readNounPhrase(tokens, at, DETERMINED);
 }
 

@@ -9,8 +9,8 @@ import { hasVerb } from "./word-form.ts";
 const VERB_REACH = 20;
 /** Words of who gives it. */
 const LONGEST_TELLER = 10;
-const BETWEEN = new Set("has have had also now".split(" "));
-const PASSIVE = new Set("is are was were been being be".split(" "));
+const BETWEEN = /^(?:ha[sd]|have|also|now)$|ly$/;
+const PASSIVE = /^(?:is|are|was|were|be(?:en|ing)?)$/;
 
 /** Tokens that name who gives the number from `lead`, its modifier's first token, to `next`; null where the sentence doesn't tell. */
 export function findTeller(tokens: Tokens, lead: number, next: number): TokenSpan | null {
@@ -34,12 +34,12 @@ function endsClause(tokens: Tokens, at: number): boolean {
 /** The words before the verb at `verb`, back to where the clause begins; null in the passive. */
 function subjectOf(tokens: Tokens, verb: number): TokenSpan | null {
   let next = verb;
-  while (BETWEEN.has(lowerAt(tokens, next - 1)) || tokens[next - 1]?.lower.endsWith("ly")) next--;
+  while (BETWEEN.test(lowerAt(tokens, next - 1))) next--;
   let first = next;
   for (; first > 0 && next - first < LONGEST_TELLER; first--) {
     const { kind, lower, word } = tokens[first - 1]!;
     if (kind === "sign" ? word !== "-" : CLAUSE_OPENERS.has(lower)) break;
-    if (PASSIVE.has(lower)) return null;
+    if (PASSIVE.test(lower)) return null;
   }
   while (first < next && PHRASE_ENDS.has(tokens[first]!.lower) && !isSubject(tokens[first]!.lower)) first++;
   return first < next && tokens[first]!.kind === "word" ? { first, next } : null;

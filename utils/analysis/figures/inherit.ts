@@ -3,7 +3,7 @@
 import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import { readAmount } from "./read-amount.ts";
 import type { Reading } from "./reading.ts";
-import { lowerAt, type Tokens } from "./token.ts";
+import { lowerAt, type Tokens, textAfter, textBefore } from "./token.ts";
 
 /** Tokens between a number and the figure whose unit it shares. */
 const REACH = 14;
@@ -30,9 +30,8 @@ function sizeOf(reading: Reading): number {
 
 /** "280 million of the 1.5 billion shekels": a part takes the unit of its whole. */
 export function readUnitAhead(tokens: Tokens, reading: Reading): Reading {
-  if (reading.kind !== "count" || reading.unit !== null || lowerAt(tokens, reading.next) !== "of") return reading;
-  const article = /^(the|its|their|his|her|that|this)$/.test(lowerAt(tokens, reading.next + 1));
-  if (!article) return reading;
+  const part = /^ of (?:the|its|their|his|her|that|this) /.test(textAfter(tokens, reading.next));
+  if (reading.kind !== "count" || reading.unit !== null || !part) return reading;
   const whole = readAmount(tokens, reading.next + 2);
   if (whole === null || whole.unit === null || (whole.kind !== "money" && whole.kind !== "measure")) return reading;
   return { ...reading, kind: whole.kind, unit: whole.unit };
@@ -49,10 +48,5 @@ export function restates(tokens: Tokens, reading: Reading, before: Reading | nul
 
 /** True right after "including" or "among them", with at most a modifier of two words between. */
 export function isAside(tokens: Tokens, first: number): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - 3; i--) {
-    const word = tokens[i]!;
-    if (word.kind === "sign") return false;
-    if (word.lower === "including" || word.lower === "among") return true;
-  }
-  return false;
+  return /\b(?:including|among)\s(?:[\p{L}'’]+\s){0,2}$/iu.test(textBefore(tokens, first));
 }
