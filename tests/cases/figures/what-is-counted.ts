@@ -48,6 +48,7 @@ export const whatIsCounted: FigureCase[] = [
     text: "Some 340,000 low-paid workers will gain.",
     figures: ["340,000|count|340000|-|approximately|low-paid workers"],
   },
+  { text: "He went 0-for-12 at the plate.", figures: ["0|count|0|-|-|-"] },
   { text: "A magnitude 6.4 earthquake struck.", figures: ["magnitude 6.4|measure|6.4|magnitude|-|earthquake"] },
   { text: "The guild put it at 40.", figures: ["40|count|40|-|-|-"] },
   {
@@ -62,6 +63,19 @@ export const whatIsCounted: FigureCase[] = [
   { text: "1. Wash the rice.", figures: [] },
   { text: "The lamp gives off 61.4 W/kg.", figures: ["61.4 W/kg|measure|61.4|watt per kilogram"] },
   { text: "Seas may rise by 2100.", figures: [] },
+  { text: "More than 2000 people came, and nearly 1800 stayed.", figures: ["2000|count|2000", "1800|count|1800"] },
+  { text: "He read about the Gang of Eight on the train.", figures: [] },
+  { text: "My rent would be ten times that.", figures: ["ten times|ratio|10|times"] },
+  {
+    text: "They spoke to a quarter-of-a-million people.",
+    figures: ["a quarter-of-a-million|count|250000|-|-|people"],
+  },
+  { text: "His one chance came late.", figures: ["one|count|1|-|-|chance"] },
+  { text: "One knows how it ends.", figures: [] },
+  {
+    text: "The claim is for C$6 (US$4.46) per share.",
+    figures: ["C$6|money|6|CAD per share", "US$4.46|money|4.46|USD"],
+  },
   { text: "The quota is 20,000 Canadian dollars.", figures: ["20,000 Canadian dollars|money|20000|CAD"] },
   { text: "It sold for 90 million Egyptian pounds.", figures: ["90 million Egyptian pounds|money|90000000|EGP"] },
   {

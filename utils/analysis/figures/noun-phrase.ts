@@ -66,7 +66,7 @@ export function readNounPhrase(tokens: Tokens, at: number, options: Options): To
       continue;
     }
     const opens = here === first && (first > at || options.subject) && !PHRASE_ENDS.has(token.lower);
-    if (!opens && !isTightDash(tokens, here - 1) && ends(tokens, here, head, options)) break;
+    if (!opens && !(here > first + 1 && isTightDash(tokens, here - 1)) && ends(tokens, here, head, options)) break;
     const possessive = token.lower.endsWith("'s");
     if (possessive) head = -1;
     else if (looksPlural(token) && !(head >= 0 && options.share)) head = here;

@@ -2,7 +2,7 @@
 
 import { DETERMINERS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import { FRACTION_LEADS, HALF_BEFORE } from "@/utils/analysis/lexicon/en/fraction-context.ts";
-import { isTightDash, lowerAt, type Tokens } from "./token.ts";
+import { isTightDash, lowerAt, type Tokens, textAfter, tokenFrom } from "./token.ts";
 import { DENOMINATORS, SCALES, SMALL } from "./word-tables.ts";
 
 export interface Fraction {
@@ -28,7 +28,7 @@ export function readFraction(tokens: Tokens, at: number): Fraction | null {
     const part = bare >= 10 && lowerAt(tokens, at + 1) === "of" && lowerAt(tokens, at + 2) === "a";
     return scaled ?? (part ? { next: at + 1, value: 1 / bare, scale: 1, part: true } : null);
   }
-  const article = first.lower === "a" || first.lower === "an";
+  const article = /^an?$/.test(first.lower);
   const numerator = article ? 1 : SMALL.get(first.lower);
   if (numerator === undefined || numerator === 0) return null;
   const here = past(tokens, at + 1);
@@ -56,30 +56,22 @@ export function readFraction(tokens: Tokens, at: number): Fraction | null {
 }
 
 function readHalf(tokens: Tokens, at: number): Fraction | null {
-  const before = tokens[at - 1];
-  if (isTightDash(tokens, at - 1) || HALF_BEFORE.has(before?.lower ?? "")) return null;
-  const scaled = withScale(tokens, past(tokens, at + 1), 0.5, true);
+  const before = lowerAt(tokens, at - 1);
+  const after = lowerAt(tokens, at + 1);
+  if (isTightDash(tokens, at - 1) || HALF_BEFORE.has(before)) return null;
+  const scaled = withScale(tokens, at + 1, 0.5, true);
   if (scaled !== null) return scaled;
-  if (isTightDash(tokens, at + 1)) return null;
-  const next = tokens[at + 1];
-  const led = FRACTION_LEADS.has(before?.lower ?? "");
-  return led || DETERMINERS.has(next?.lower ?? "") || next?.lower === "of"
-    ? { next: at + 1, value: 0.5, scale: 1, part: true }
-    : null;
+  const part = FRACTION_LEADS.has(before) || DETERMINERS.has(after) || after === "of";
+  return part && !isTightDash(tokens, at + 1) ? { next: at + 1, value: 0.5, scale: 1, part } : null;
 }
 
 /** Takes a scale after the fraction: "a million", "million", "of a million". `must`: null without one. */
 function withScale(tokens: Tokens, at: number, value: number, must: boolean): Fraction | null {
-  let here = at;
-  if (lowerAt(tokens, here) === "of") here++;
-  const article = lowerAt(tokens, here) === "a" || lowerAt(tokens, here) === "an";
-  if (article) here++;
-  here = past(tokens, here);
-  const scale = SCALES.get(lowerAt(tokens, here));
-  const allowed = article || here === at || here === at + 1;
-  if (scale !== undefined && allowed && !(lowerAt(tokens, at) === "of" && !article))
-    return { next: here + 1, value: value * scale, scale, part: false };
-  return must ? null : { next: at, value, scale: 1, part: true };
+  const words = /^(?:(?:[\s-]of)?[\s-]an?)?[\s-](\w+)/i.exec(textAfter(tokens, at));
+  const scale = SCALES.get(words?.[1]?.toLowerCase() ?? "");
+  if (scale === undefined) return must ? null : { next: at, value, scale: 1, part: true };
+  const next = tokenFrom(tokens, at, tokens[at - 1]!.end + words![0].length);
+  return { next, value: value * scale, scale, part: false };
 }
 
 /** "and a half", "-and-a-half", "and three quarters" at `at`; null where there is none. */

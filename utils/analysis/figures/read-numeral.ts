@@ -44,12 +44,10 @@ export function readNumeral(tokens: Tokens, at: number, money: boolean): Numeral
     const fraction = readFraction(tokens, at);
     if (fraction !== null)
       return exact(fraction.next, fraction.value, { fraction: fraction.part, scale: fraction.scale });
-    const article = first.lower === "a" || first.lower === "an";
+    const article = /^an?$/.test(first.lower);
     if (article) {
       const scale = tokens[at + 1];
-      if (scale === undefined || scale.kind !== "word" || !SCALES.has(scale.lower) || scale.lower === "doz")
-        return null;
-      return readSum(tokens, at + 1, 1, money);
+      return scale !== undefined && SCALES.has(scale.lower) ? readSum(tokens, at + 1, 1, money) : null;
     }
     return SMALL.has(first.lower) ? readSum(tokens, at, null, money) : null;
   }

@@ -108,7 +108,7 @@ function readDivisor(tokens: Tokens, at: number): { next: number; name: string }
   if (lead === undefined) return null;
   const slash = lead.word === "/" && !lead.spaced;
   const per = lead.lower === "per" || slash;
-  if (!per && lead.lower !== "a" && lead.lower !== "an" && lead.lower !== "every" && lead.lower !== "each") return null;
+  if (!per && !/^(?:an?|every|each)$/.test(lead.lower)) return null;
   here++;
   if (isTightDash(tokens, here)) here++;
   const count = tokens[here];
