@@ -29,6 +29,12 @@ const families: Record<string, string> = {
   brackets: "$1 (",
   "capitals and digits": "A 5 ",
   "one long word": "x",
+  "letters with brackets": "A(5) ",
+  "names with brackets": "Aaaa (5) ",
+  "days on end": "May 5 and 6 and ",
+  "ages on end": "aged 5 years old ",
+  "each of a hundred": "5 per 100 ",
+  "powers of ten": "5×10^",
   "5 big big big": `5 ${"big ".repeat(8)}`,
 };
 

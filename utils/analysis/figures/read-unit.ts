@@ -1,7 +1,7 @@
 // What stands after a number: its unit, its currency, and what it is divided by ("a share", "per square foot").
 
 import { LONGEST_UNIT, PER_NOUNS, TIGHT_SIGNS } from "@/utils/analysis/lexicon/en/units.ts";
-import { isTightDash, lowerAt, type Tokens, textAfter } from "./token.ts";
+import { isTightDash, lowerAt, type Tokens, textAfter, tokenFrom } from "./token.ts";
 import { UNIT_SIGNS, UNIT_WORDS, type Unit } from "./word-tables.ts";
 
 export interface UnitReading {
@@ -114,7 +114,8 @@ function readDivisor(tokens: Tokens, at: number): { next: number; name: string }
   const count = tokens[here];
   const head =
     per && !slash ? /^[\d,.]+(?: (?:million|thousand))? [a-z]+/i.exec(textAfter(tokens, here).trimStart()) : null;
-  if (head !== null) return { next: here + head[0].split(" ").length, name: head[0].toLowerCase() };
+  if (head !== null)
+    return { next: tokenFrom(tokens, here, count!.start + head[0].length), name: head[0].toLowerCase() };
   if (count === undefined || count.kind !== "word") return null;
   const sign = per ? UNIT_SIGNS.get(count.word) : undefined;
   if (sign !== undefined && !(count.word === "in")) return { next: here + 1, name: sign.name };

@@ -49,10 +49,10 @@ export function textBefore(tokens: Tokens, at: number): string {
   return tokens.text.slice(Math.max(tokens[0]!.start, end - TEXT_REACH), end);
 }
 
-/** The text right after the token before `at`. */
+/** The text right after the token before `at`, within the sentence. */
 export function textAfter(tokens: Tokens, at: number): string {
   const { end } = tokens[at - 1]!;
-  return tokens.text.slice(end, end + TEXT_REACH);
+  return tokens.text.slice(end, Math.min(end + TEXT_REACH, tokens[tokens.length - 1]!.end));
 }
 
 /** The first token after what `pattern`, a sticky one, matches at token `at`; `at` where it doesn't match. */
