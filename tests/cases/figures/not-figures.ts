@@ -10,6 +10,8 @@ export const notFigures: FigureCase[] = [
   none("The fair runs from May 8 to May 10."),
   none("It began at 9:30 a.m. and ended by 7pm."),
   none("The flight left at 1400 GMT."),
+  none("They waited until six o’clock."),
+  none("You could read by it at ten at night."),
   none("Fashions of the 1960s and ’70s are back."),
   none("The 2019-20 season was cut short."),
   none("Call 020 7946 0123 for help."),
