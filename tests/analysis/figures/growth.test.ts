@@ -34,6 +34,7 @@ const families: Record<string, string> = {
   "days on end": "May 5 and 6 and ",
   "ages on end": "aged 5 years old ",
   "each of a hundred": "5 per 100 ",
+  "letters among digits": "1e5e",
   "powers of ten": "5×10^",
   "5 big big big": `5 ${"big ".repeat(8)}`,
 };

@@ -19,7 +19,7 @@ const HIGHEST_LOWER_LABEL = 30;
 const LISTED = "(?!\\.\\d)(?:\\s*(?:[-–,]|and|or|to)\\s*\\d{1,4}(?![\\d%]|[.,]\\d| [a-z]+s\\b| per)){0,12}";
 const KNOWN = new RegExp(`(?:${NUMBER_NAMES})(?!\\w)`, "iy");
 /** One label or a list of them: "sections 3, 4 and 5". */
-const LABEL_LIST = new RegExp(`(?:\\d+${LISTED}|\\w+)`, "y");
+const LABEL_LIST = new RegExp(`(?:\\d+${LISTED}|[a-zA-Z]{1,9})`, "y");
 /** A model's letters go on after its digits: "B-52H", "A320neo". */
 const GLUED = /\d+(?:\.\d+)*[A-Za-z]*(?:-\d+)?/y;
 /** These need nothing but themselves and what stands right around them. */

@@ -21,7 +21,7 @@ export const NUMBER_NAMES =
   "9/11|24/7|7/7|20/20|50/50|50-50|fifty-fifty|one-on-one|one on one|one by one|one another|one day|two by two|one nation|one-(?:time|way|sided|off|upm?\\w+)|" +
   "(?<=big )(?:ten|three|four)|(?<=final )four|(?<=sweet )sixteen|(?<=elite )eight|(?<=catch-)22|(?<=world war )two|" +
   "(?<=world war |bank |opus |air force |number |day |square |round )one|(?<=number )two|three(?= mile island)|" +
-  "seven sisters|seven-eleven|7-eleven|7-up|\\w+ o['’]clock|(?<=\\bat )\\w+ (?:at night|in the (?:morning|afternoon|evening))";
+  "seven sisters|seven-eleven|7-eleven|7-up|[a-z]{3,6} o['’]clock|(?<=\\bat )[a-z]{3,6} (?:at night|in the (?:morning|afternoon|evening))";
 
 /** Words before "one" that make a pronoun of it. */
 export const BEFORE_PRONOUN_ONE = wordSet(
