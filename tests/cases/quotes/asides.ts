@@ -201,4 +201,54 @@ export const ASIDES: readonly QuoteCase[] = [
       ["No", "the European Court of Human Rights"],
     ],
   },
+  {
+    name: "A paper with a day in its name",
+    text: "The hall will close, two former clerks have told the Sunday Clarion.",
+    said: [["The hall will close", "two former clerks"]],
+  },
+  {
+    name: "Ordered so many people",
+    text: "Fire officials ordered about 11,000 residents to leave.",
+    said: [["about 11,000 residents to leave", "Fire officials"]],
+  },
+  {
+    name: "Directed and challenged",
+    text: "The court directed the mills to pay. He challenged Ms Bugti to repeat it.",
+    said: [
+      ["the mills to pay", "The court"],
+      ["Ms Bugti to repeat it", "He"],
+    ],
+  },
+  {
+    name: "Termed, submitted, accepts",
+    text: "Mr Akhtar termed the charge baseless. Counsel submitted that the animal was sick. The council accepts it was hasty.",
+    said: [
+      ["the charge baseless", "Mr Akhtar"],
+      ["the animal was sick", "Counsel"],
+      ["it was hasty", "The council"],
+    ],
+  },
+  {
+    name: "Denied ever having",
+    text: "Ms Szabo denied ever having seen the pattern.",
+    said: [["ever having seen the pattern", "Ms Szabo"]],
+  },
+  {
+    name: "Ruled out",
+    text: "The minister ruled out job cuts at the plant.",
+    said: [["job cuts at the plant", "The minister"]],
+  },
+  {
+    name: "Signalled that",
+    text: "The bank signalled that a cut could come in June.",
+    said: [["a cut could come in June", "The bank"]],
+  },
+  {
+    name: "Asked by somebody with a role and a name",
+    text: "Asked by the family’s lawyer, Rupinder Gosal, if she had been tired, she answered: “Yes.”",
+    said: [
+      ["if she had been tired", "Rupinder Gosal"],
+      ["Yes", "she"],
+    ],
+  },
 ];

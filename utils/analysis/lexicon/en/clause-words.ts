@@ -84,11 +84,11 @@ export const NAMED_IN_RELATIVE: ReadonlySet<string> = new Set(["what", "which"])
 
 /** Verbs that give a name to something. */
 export const NAMING: ReadonlySet<string> = new Set(
-  "call describe dub label brand characterise characterize refer".split(" "),
+  "call term describe dub label brand characterise characterize refer".split(" "),
 );
 
 /** Those after which the name may stand without marks ("called it a mistake"). */
-export const NAMES_OUTRIGHT: ReadonlySet<string> = new Set("call label dub brand".split(" "));
+export const NAMES_OUTRIGHT: ReadonlySet<string> = new Set("call term label dub brand".split(" "));
 
 /** What sets a second speaker against a first. */
 export const CONTRASTS: ReadonlySet<string> = new Set("but while although though whereas yet".split(" "));

@@ -38,7 +38,7 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   {
     takes: ["that", "clause", "quote", "aside"],
     verbs:
-      "note state object allege assert acknowledge admit maintain contend stress emphasise emphasize concede declare confirm " +
+      "note state object submit regret accept allege assert acknowledge admit maintain contend stress emphasise emphasize concede declare confirm " +
       "report announce reveal reiterate conclude confess observe remark recall complain comment suggest estimate predict " +
       "caution testify point+out theorise theorize tweet tweet+out post write joke quip counter lament boast muse hint speculate " +
       "retort protest agree concur reply respond answer repeat forecast clarify elaborate opine vow pledge promise warn fear apologise apologize note+down go+on caution swear",
@@ -59,26 +59,26 @@ export const REPORTING_VERBS: readonly VerbGroup[] = [
   {
     takes: ["that", "quote"],
     verbs:
-      "ask wonder question inquire enquire demand propose recommend request dispute doubt deny find show indicate signal imply decide determine rule hear mention disclose specify affirm attest certify stipulate accept describe recount put+it underline underscore highlight pronounce proclaim profess learn warn record rule",
+      "ask wonder question inquire enquire demand propose recommend request dispute doubt deny find show indicate signal imply decide determine rule hear mention disclose specify affirm attest certify stipulate describe recount put+it underline underscore highlight pronounce proclaim profess learn warn record rule",
   },
   { takes: ["gerund"], verbs: "suggest recommend propose admit deny advise advocate" },
   { takes: ["infinitive"], verbs: "promise pledge vow threaten refuse decline claim swear demand ask" },
   {
     takes: ["request"],
     verbs:
-      "tell ask urge order instruct call+on call+upon advise warn beg implore press+for exhort plead+with appeal+to",
+      "tell ask urge order direct challenge instruct call+on call+upon advise warn beg implore press+for exhort plead+with appeal+to",
   },
   {
     takes: ["label"],
     verbs:
-      "call describe label dub brand slam blast characterise characterize denounce condemn praise hail criticise criticize " +
+      "call term describe label dub brand slam blast characterise characterize denounce condemn praise hail criticise criticize " +
       "mock ridicule decry cite accuse blame refer+to speak+of talk+about speak+about complain+of warn+of boast+of deride " +
       "dismiss defend tout decry thank liken compare urge commend bemoan applaud express tell+of apologise apologize",
   },
   {
     takes: ["object"],
     verbs:
-      "call+for appeal+for announce acknowledge reiterate question dismiss deny accuse~of describe~as reject~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against warn~against estimate~at put~at forecast predict confirm promise pledge",
+      "call+for appeal+for announce acknowledge reiterate question dismiss deny accuse~of describe~as reject~as depict~as portray~as characterise~as characterize~as criticise~for criticize~for blame~for demand propose warn+of warn+against warn~against caution+against rule+out complain+of estimate~at put~at forecast predict confirm promise pledge",
   },
 ];
 
@@ -113,6 +113,10 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string, string
   ["snap", "snaps", "snapped", "snapped", "snapping"],
   ["sum", "sums", "summed", "summed", "summing"],
   ["learn", "learns", "learned", "learned", "learning"],
+  ["submit", "submits", "submitted", "submitted", "submitting"],
+  ["regret", "regrets", "regretted", "regretted", "regretting"],
+  ["signal", "signals", "signalled", "signaled", "signalling"],
+  ["label", "labels", "labelled", "labeled", "labelling"],
   ["forecast", "forecasts", "forecast", "forecast", "forecasting"],
 ];
 
@@ -122,7 +126,7 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
     "claim claims forecast forecasts record records report reports note notes state states comment comments remark remarks estimate estimates post posts " +
     "joke jokes counter counters hint hints protest protests promise promises fear fears question questions demand demands " +
     "request requests dispute disputes doubt doubts rule rules offer offers order orders answer answers reply replies " +
-    "shout shouts cry cries laugh laughs sigh sighs sign signs echo echoes plead call calls praise brand label cite text " +
+    "shout shouts cry cries laugh laughs sigh sighs sign signs echo echoes plead call calls praise brand label labels term terms cite text " +
     "texts email emails tweet tweets pledge pledges vow vows threat appeal appeals challenge challenges object objects press show shows " +
     "find finds signal signals highlight highlights finding findings warning warnings meaning think thinking thought writing"
   ).split(" "),

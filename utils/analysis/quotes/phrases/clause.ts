@@ -88,7 +88,7 @@ const LONGEST_APPOSITION = 12;
 /** "said one float, a 20-foot lobster, had broken loose": index behind the comma that ends what is set off. */
 function behindApposition(items: readonly Item[], comma: number): number {
   for (let at = comma + 1; at < items.length && at - comma < LONGEST_APPOSITION; at++) {
-    if (isVerb(items[at]) || items[at]!.quotation !== null) return comma;
+    if ((isVerb(items[at]) && !/ing$/.test(items[at]!.lower)) || items[at]!.quotation !== null) return comma;
     if (isComma(items[at])) return at + 1;
   }
   return comma;

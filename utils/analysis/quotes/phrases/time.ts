@@ -42,6 +42,8 @@ export function endOfTime(items: readonly Item[], from: number): number {
     items.slice(from, end).some((item) => item.lower === "a" || item.lower === "an")
   )
     return from;
+  // "the Sunday Clarion"
+  if (end > from && after?.pos === "PROPN" && items.slice(from, end).some((item) => item.lower === "the")) return from;
   // A possessive ("Monday's vote") or a compound ("Friday prayers") is no time.
   const next = items[end];
   if (end > from && next !== undefined && (next.lower === "'s" || next.lower === "’s" || next.lower === "-"))

@@ -104,7 +104,8 @@ function opensName(items: readonly Item[], from: number, at: number): boolean {
     return (
       /^(?:an?|the|one|no)$/.test(item.lower) && !items.slice(at + 1, at + 5).some((other) => isTimeNoun(other.lower))
     );
-  if (item.pos !== "ADJ" || !(before.pos === "PROPN" || before.pos === "PRON")) return false;
+  // "termed the charge baseless": no quality stands behind its noun, but "called the office late"
+  if (item.pos !== "ADJ" || /^(?:late|early|last|next|first|sick|ill)$/.test(item.lower)) return false;
   const after = items[at + 1];
   return isStop(after) || isComma(after) || after!.pos === "CCONJ" || after!.pos === "ADP" || after!.pos === "SCONJ";
 }

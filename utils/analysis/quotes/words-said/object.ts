@@ -47,8 +47,10 @@ function clauseBehindComma(items: readonly Item[], from: number): number {
 /** "urged ministers to act": from who is asked on. */
 export function readRequest(items: readonly Item[], cue: Cue, to: number): Range | null {
   const from = cue.last + 1;
-  if (!beginsPhrase(items[from])) return null;
-  let at = endOfPhrase(items, from, true);
+  // "ordered about 11,000 residents to leave"
+  const rounded = /^(?:about|around|some|nearly)$/.test(items[from]?.lower ?? "") && items[from + 1]?.pos === "NUM";
+  if (!beginsPhrase(items[from]) && !rounded) return null;
+  let at = endOfPhrase(items, rounded ? from + 1 : from, true);
   for (let step = 0; at < to && step < 10; step++, at++) {
     const item = items[at]!;
     if (item.lower === "to" && items[at + 1]?.pos !== "NUM")

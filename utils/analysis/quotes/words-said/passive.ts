@@ -41,6 +41,7 @@ export function frameOfPassive(items: readonly Item[], cue: Cue, subject: Subjec
 /** "Asked by Frost, who chairs the panel, if": index behind the aside where the words begin at once behind it; else `edge`. */
 function behindAside(items: readonly Item[], edge: number): number {
   if (!isComma(items[edge])) return edge;
+  if (/^(?:if|whether|what|why|how|when)$/.test(items[edge + 1]?.lower ?? "")) return edge + 1;
   for (let at = edge + 1; at < items.length && at - edge < LONGEST_ASIDE; at++) {
     const next = items[at + 1];
     if (

@@ -78,7 +78,14 @@ export function readFrame(items: readonly Item[], cue: Cue, subject: Subject, fr
     within.slice(at).some(isVerb)
   )
     return make("aside", [at + 1, to]);
-  if (takes.has("gerund") && first?.pos === "VERB" && /ing$/.test(first.lower) && within[at + 1] !== undefined)
+  const doing = first?.lower === "ever" ? within[at + 1] : first;
+  if (
+    takes.has("gerund") &&
+    doing !== undefined &&
+    isVerb(doing) &&
+    /ing$/.test(doing.lower) &&
+    within[at + 1] !== undefined
+  )
     return make("clause", [at, endOfWish(within, at)]);
   const request = takes.has("request") ? readRequest(items, cue, to) : null;
   if (request !== null) return make("clause", [request[0], endOfWish(within, request[0])]);
