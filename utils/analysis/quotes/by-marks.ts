@@ -1,7 +1,7 @@
 // Quotes of a text in a language without tables: what its quotation marks enclose, with nobody named.
 import type { TaggedText } from "@/utils/analysis/tagged-text.ts";
 import { countWords } from "@/utils/text/words.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, plainDraft } from "./draft.ts";
 
 /** Shorter ones are mostly titles, names and words held at a distance. */
 const FEWEST_WORDS = 4;
@@ -13,16 +13,7 @@ const CONFIDENCE = 0.4;
 export function findByMarks({ text, quotations }: TaggedText): Draft[] {
   return quotations
     .filter(({ inner }) => countWords(text.slice(inner.start, inner.end)) >= FEWEST_WORDS)
-    .map(({ inner }) => ({
-      form: "direct",
-      content: [{ start: inner.start, end: inner.end }],
-      cue: null,
-      speaker: null,
-      addressee: null,
-      when: null,
-      channel: null,
-      via: null,
-      confidence: CONFIDENCE,
-      sentence: 0,
-    }));
+    .map(({ inner: { start, end } }) =>
+      plainDraft({ form: "direct", content: [{ start, end }], confidence: CONFIDENCE, sentence: 0 }),
+    );
 }

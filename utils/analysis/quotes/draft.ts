@@ -15,3 +15,8 @@ export interface Draft {
   /** Index of the sentence it was found in. */
   sentence: number;
 }
+
+/** A draft of which no more is known than what is given. */
+export function plainDraft(known: Pick<Draft, "form" | "content" | "confidence" | "sentence"> & Partial<Draft>): Draft {
+  return { cue: null, speaker: null, addressee: null, when: null, channel: null, via: null, ...known };
+}

@@ -1,7 +1,7 @@
 // Words that are reported without a word on who spoke them: "the jury heard that", "…, a court was told", "it is claimed that".
 import { CLAIMED, HEARERS } from "@/utils/analysis/lexicon/en/hearing-words.ts";
 import { QUESTION_WORDS } from "@/utils/analysis/lexicon/en/saying-words.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, plainDraft } from "./draft.ts";
 import { type Range, readAdjuncts } from "./phrases/adjuncts.ts";
 import { endOfWish, hasClause } from "./phrases/clause.ts";
 import { type Item, isComma, isStop, isVerb } from "./phrases/item.ts";
@@ -31,18 +31,8 @@ export function readHearings(items: readonly Item[], index: number, drafts: read
     const [start, end] = [content.spans[0]!.start, content.spans.at(-1)!.end];
     const taken = drafts.some((draft) => draft.content.some((span) => span.start < end && span.end > start));
     if (taken) continue;
-    found.push({
-      form: content.form,
-      content: content.spans,
-      cue,
-      speaker: null,
-      addressee: null,
-      when: null,
-      channel: null,
-      via: null,
-      confidence: CONFIDENCE,
-      sentence: index,
-    });
+    const { form, spans } = content;
+    found.push(plainDraft({ form, content: spans, cue, confidence: CONFIDENCE, sentence: index }));
     return found;
   }
   return found;

@@ -1,7 +1,7 @@
 // Nouns that report: "his claim that …", "a promise by the county that …", "rejected the claim that …".
 import { CLAIMS, HANDLES_CLAIMS } from "@/utils/analysis/lexicon/en/reporting-nouns.ts";
 import type { Span } from "@/utils/text/span.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, plainDraft } from "./draft.ts";
 import { endOfWish } from "./phrases/clause.ts";
 import { type Item, isComma, isVerb } from "./phrases/item.ts";
 import { endOfPhrase } from "./phrases/phrase-end.ts";
@@ -37,18 +37,9 @@ export function readNounCues(items: readonly Item[], index: number, drafts: read
     const last = content.spans.at(-1)!.end;
     const start = content.spans[0]!.start;
     if (drafts.some((draft) => draft.content.some((span) => span.start < last && span.end > start))) continue;
-    found.push({
-      form: content.form,
-      content: content.spans,
-      cue: noun.cue,
-      speaker: noun.speaker,
-      addressee: null,
-      when: null,
-      channel: null,
-      via: null,
-      confidence: CONFIDENCE,
-      sentence: index,
-    });
+    const { form, spans } = content;
+    const { cue, speaker } = noun;
+    found.push(plainDraft({ form, content: spans, cue, speaker, confidence: CONFIDENCE, sentence: index }));
     at = end;
   }
   return found;

@@ -1,7 +1,7 @@
 // Interviews: paragraphs that open with who speaks and a colon, "Herald: Why did you leave?".
 import type { TaggedText } from "@/utils/analysis/tagged-text.ts";
 import type { Span } from "@/utils/text/span.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, plainDraft } from "../draft.ts";
 import { isCaption, isSignpost } from "./standing-text.ts";
 
 /** "Herald:", "Q:", "A.", "Lockhart (laughing):" */
@@ -44,16 +44,5 @@ function findTurns({ text, blocks }: TaggedText): Turn[] {
 }
 
 function toDraft({ label, words }: Turn): Draft {
-  return {
-    form: "direct",
-    content: [words],
-    cue: null,
-    speaker: label,
-    addressee: null,
-    when: null,
-    channel: null,
-    via: null,
-    confidence: CONFIDENCE,
-    sentence: -1,
-  };
+  return plainDraft({ form: "direct", content: [words], speaker: label, confidence: CONFIDENCE, sentence: -1 });
 }
