@@ -114,4 +114,14 @@ export const NO_QUOTE: readonly QuoteCase[] = [
     said: [],
   },
   { name: "Nothing indicated", text: "He played in a band, and nothing indicated that he was ill.", said: [] },
+  {
+    name: "A notice of an office speaks for it",
+    text: "A notice from the council said “work will begin in May”.",
+    said: [["work will begin in May", "A notice from the council"]],
+  },
+  {
+    name: "No, as an answer",
+    text: "But no, officials said, the bridge stands.",
+    said: [["the bridge stands", "officials"]],
+  },
 ];

@@ -12,9 +12,17 @@ export const PLACARDS_ONLY: ReadonlySet<string> = new Set(
   (
     "sign signs placard placards banner banners t-shirt t-shirts shirt shirts sweatshirt hoodie plaque sticker stickers graffiti " +
     "billboard billboards cap caps hat hats doormat doormats mat mug mugs badge badges tattoo headstone gravestone tombstone " +
-    "inscription plate card cards mural notice notices chalkboard blackboard whiteboard tag tags verse verses chorus " +
+    "inscription plate card cards mural chalkboard blackboard whiteboard tag tags verse verses chorus " +
     "stanza refrain lyric lyrics jacket jersey apron bumper"
   ).split(" "),
+);
+
+/** Writings of offices too ("a notice from the council"); a placard only where they hang somewhere. */
+export const NOTICES: ReadonlySet<string> = new Set(["notice", "notices"]);
+
+/** Where a notice hangs. */
+export const HANGING: ReadonlySet<string> = new Set(
+  "in on at above below by near outside under beside over".split(" "),
 );
 
 /** What "says" something though nobody does ("common belief says"). */

@@ -2,8 +2,10 @@
 import { CHANNELS, MODALS, TIME_NOUNS } from "@/utils/analysis/lexicon/en/saying-words.ts";
 import {
   FICTIONS,
+  HANGING,
   HEARSAY,
   IMAGINING,
+  NOTICES,
   PLACARDS,
   PLACARDS_ONLY,
   SURFACES,
@@ -38,9 +40,9 @@ export function isUnspoken(items: readonly Item[], cue: Cue, subject: Subject): 
 function isNobody(items: readonly Item[], { first, edge }: Subject): boolean {
   for (let at = Math.max(0, edge - 2); at <= first; at++) {
     const { lower } = items[at]!;
-    if (lower === "nobody" || lower === "nothing") return true;
-    // "No 10" and "No. 10" are an address
-    if (lower === "no" && (items[at + 1]?.pos !== "NUM" || items[at + 1]!.lower === "one")) return true;
+    if ((lower === "nobody" || lower === "nothing") && !isComma(items[at + 1])) return true;
+    // "No 10" and "No. 10" are an address; "no, officials said" answers
+    if (lower === "no" && at >= edge && (items[at + 1]?.pos !== "NUM" || items[at + 1]!.lower === "one")) return true;
   }
   return false;
 }
@@ -71,7 +73,7 @@ export function asksToImagine(items: readonly Item[]): boolean {
 }
 
 export function mentionsPlacard(items: readonly Item[]): boolean {
-  return items.some((item) => PLACARDS_ONLY.has(item.lower));
+  return items.some((item) => PLACARDS_ONLY.has(item.lower) || NOTICES.has(item.lower));
 }
 
 /**
@@ -85,7 +87,9 @@ export function isWriting(items: readonly Item[], cue: Cue, { first, last }: Sub
   if (cue.verb.base === "read" && nearby.some((item) => item.lower === "that") && mentionsPlacard(nearby)) return true;
   if (placardBefore && /^(?:another|one|others|third|second|next)$/.test(items[last]!.lower)) return true;
   for (let at = first; at <= last; at++) {
-    if (items[at]!.pos === "ADP") return PLACARDS_ONLY.has(items[at - 1]?.lower ?? "");
+    if (items[at]!.pos !== "ADP") continue;
+    const thing = items[at - 1]?.lower ?? "";
+    return PLACARDS_ONLY.has(thing) || (NOTICES.has(thing) && HANGING.has(items[at]!.lower));
   }
   return PLACARDS_ONLY.has(items[last]!.lower);
 }
