@@ -34,9 +34,26 @@ test("version 2 gives figures what they are about, their change and their confli
   const quote = { id: "q", articleId: "a", state: "kept", modified: "2026-01-01", body: { type: "Quote" } };
   await storeAt(1, [figure, quote]);
   const database = await openDatabase();
-  expect(await database.get("annotations", "f")).toEqual({
+  expect(await database.get("annotations", "f")).toMatchObject({
     ...figure,
     body: { ...figure.body, about: null, change: null, conflicts: [] },
   });
-  expect(await database.get("annotations", "q")).toEqual(quote);
+  const untouched = await database.get("annotations", "q");
+  expect(untouched).toMatchObject(quote);
+  expect(untouched?.body).toEqual(quote.body);
+});
+
+test("version 3 gives every annotation room for the reader's hand, and leaves what was decided", async () => {
+  const kept = { id: "k", articleId: "a", state: "kept", modified: "2026-01-01", revision: 2, body: { type: "Quote" } };
+  await storeAt(2, [kept]);
+  const database = await openDatabase();
+  expect(await database.get("annotations", "k")).toEqual({
+    ...kept,
+    found: null,
+    note: null,
+    tags: [],
+    verdict: null,
+    standing: { status: "stands" },
+    past: [],
+  });
 });

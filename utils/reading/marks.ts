@@ -26,6 +26,8 @@ function marksOfOne({ id, body, target }: Annotation, colourOf: (source: string 
     }
     case "Figure":
       return [{ id, style: body.source === null ? "unvouched" : "vouched", spans: [spanOf(target.selector[1])] }];
+    case "Highlight":
+      return [{ id, style: "own", spans: [spanOf(target.selector[1])] }];
     case "Source":
       return [];
   }

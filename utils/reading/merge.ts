@@ -1,12 +1,12 @@
 // A page read again: what the machine finds now, and what the store holds of it, as one.
-import type { Annotation } from "@/utils/annotation/annotation.ts";
+import { type Annotation, isTouched } from "@/utils/annotation/annotation.ts";
 import { inOrder } from "@/utils/annotation/order.ts";
 import { indexPage } from "@/utils/selectors/page-index.ts";
 import { reanchor } from "./reanchor.ts";
 
 /**
- * The article's annotations after reading it again. What nobody has touched follows the machine; what the reader kept
- * or rejected stays as they left it, moved to where its words now stand, together with the sources and quotes it
+ * The article's annotations after reading it again. What nobody has touched follows the machine; what the reader's
+ * hand was on stays as they left it, moved to where its words now stand, together with the sources and quotes it
  * refers to.
  * @param before the text the stored annotations point into
  * @param after the text the found annotations point into
@@ -17,7 +17,7 @@ export function mergeAnnotations(
   before: string,
   after: string,
 ): Annotation[] {
-  const touched = stored.filter((annotation) => annotation.state !== "found");
+  const touched = stored.filter(isTouched);
   if (touched.length === 0) return inOrder(keepDates(stored, found));
   const index = before === after ? null : indexPage(after);
   const carried = index ? touched.map((annotation) => reanchor(annotation, before, index)) : touched;
@@ -41,6 +41,7 @@ export function references({ body }: Annotation): string[] {
     case "Figure":
       return [body.source, body.quote].filter((id) => id !== null);
     case "Source":
+    case "Highlight":
       return [];
   }
 }

@@ -35,6 +35,7 @@ export function stands(annotation: Annotation, text: string): boolean {
     switch (body.type) {
       case "Quote":
         return body.content;
+      case "Highlight":
       case "Figure": {
         const [quote, position] = annotation.target.selector;
         return [{ start: position.start, end: position.end, exact: quote.exact }];
@@ -64,5 +65,7 @@ function moveBody(body: Body, move: (passage: Passage) => Passage): Body {
       return { ...body, counted: moveOrNull(body.counted), about: moveOrNull(body.about) };
     case "Source":
       return { ...body, mentions: body.mentions.map(move) };
+    case "Highlight":
+      return body;
   }
 }

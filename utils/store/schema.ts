@@ -14,6 +14,14 @@ export interface SourcemarkSchema extends DBSchema {
 export type Database = IDBPDatabase<SourcemarkSchema>;
 type Upgrade = IDBPTransaction<SourcemarkSchema, StoreNames<SourcemarkSchema>[], "versionchange">;
 
+const NO_HAND_OF_THE_READERS = {
+  found: null,
+  note: null,
+  tags: [],
+  verdict: null,
+  standing: { status: "stands" },
+  past: [],
+} satisfies Partial<Annotation>;
 const NO_FIGURE_RELATIONS = { about: null, change: null, conflicts: [] };
 
 /** One step a version: `MIGRATIONS[n]` makes version n + 1 out of version n. A step that has shipped never changes. */
@@ -31,6 +39,14 @@ export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => voi
     while (cursor !== null) {
       const { body } = cursor.value;
       if (body.type === "Figure") await cursor.update({ ...cursor.value, body: { ...NO_FIGURE_RELATIONS, ...body } });
+      cursor = await cursor.continue();
+    }
+  },
+  /** Annotations learned corrections, notes, tags, verdicts, and what became of their words. */
+  async function addReadersHand(_database, upgrade) {
+    let cursor = await upgrade.objectStore("annotations").openCursor();
+    while (cursor !== null) {
+      await cursor.update({ ...NO_HAND_OF_THE_READERS, ...cursor.value });
       cursor = await cursor.continue();
     }
   },
