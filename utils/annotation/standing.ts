@@ -6,8 +6,11 @@ import { Instant } from "./instant.ts";
 export const Standing = z.discriminatedUnion("status", [
   /** Its words are where its target says. */
   z.object({ status: z.literal("stands") }),
-  /** Other words stand in its place: `now`. The annotation holds its own until the reader takes the new ones. */
-  z.object({ status: z.literal("changed"), now: Passage, since: Instant }),
+  /**
+   * Other words stand in its place: `now`. The annotation holds its own until the reader takes the new ones.
+   * `settled`: they have seen these and hold on to their own.
+   */
+  z.object({ status: z.literal("changed"), now: Passage, since: Instant, settled: z.optional(z.boolean()) }),
   /** Its words are nowhere to be found that is sure enough. */
   z.object({ status: z.literal("orphan"), since: Instant }),
 ]);

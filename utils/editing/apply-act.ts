@@ -1,0 +1,106 @@
+// Annotation → annotation, for everything that a reader can do.
+import type { Act } from "@/utils/annotation/act.ts";
+import type { Annotation, AnnotationState } from "@/utils/annotation/annotation.ts";
+import { type ActContext, ActRefused } from "./context.ts";
+import { correct } from "./correct.ts";
+import { make } from "./make.ts";
+import { keepMine, place, takeNewWords } from "./new-words.ts";
+import { revise } from "./revise.ts";
+
+/**
+ * The annotation after the act, one revision on; null once it is deleted. The one before stays as it is.
+ * @param annotation null for acts that make one
+ * @param id the id that one made now is to have
+ * @throws ActRefused where the act doesn't fit
+ */
+export function applyAct(annotation: Annotation | null, id: string, act: Act, context: ActContext): Annotation | null {
+  switch (act.type) {
+    case "make-highlight":
+    case "make-quote":
+    case "make-figure":
+    case "make-source":
+      if (annotation !== null) throw new ActRefused("This has been made already.");
+      return make(id, act.type, act.words, context);
+    default:
+      if (annotation === null) throw new ActRefused("This is no longer among what is kept of the article.");
+      return change(annotation, act, context);
+  }
+}
+
+type Change = Exclude<Act, { type: `make-${string}` }>;
+
+function change(annotation: Annotation, act: Change, context: ActContext): Annotation | null {
+  const { now } = context;
+  switch (act.type) {
+    case "keep":
+      return revise(annotation, now, { state: "kept" });
+    case "reject":
+      return revise(annotation, now, { state: machinesState(annotation, "rejected") });
+    case "take-back":
+      return revise(annotation, now, { state: machinesState(annotation, "found") });
+    case "correct-quote":
+    case "correct-figure":
+    case "correct-highlight":
+      return correct(annotation, act, context);
+    case "note":
+      return revise(annotation, now, { note: act.note === null || act.note.trim() === "" ? null : act.note });
+    case "tag":
+      return revise(annotation, now, { tags: tidied(act.tags) });
+    case "judge":
+      return revise(annotation, now, { verdict: act.verdict });
+    case "take-new-words":
+      return takeNewWords(annotation, context);
+    case "keep-mine":
+      return keepMine(annotation, now);
+    case "place":
+      return place(annotation, act.words, context);
+    case "delete":
+      if (annotation.creator.type !== "Person") {
+        throw new ActRefused("What was found in the article can be taken out, not deleted.");
+      }
+      return null;
+  }
+}
+
+/** Only what the machine found can be rejected or go back to being found. */
+function machinesState({ creator }: Annotation, state: AnnotationState): AnnotationState {
+  if (creator.type === "Person") throw new ActRefused("What you made yourself can only be deleted.");
+  return state;
+}
+
+/** Without white space around them, without empty ones, each once. */
+function tidied(tags: string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.trim().replace(/\s+/g, " ")).filter((tag) => tag !== ""))];
+}
+
+/** What of an annotation an act decides: two windows' acts are at odds only where they decide the same. */
+export type Decided = "state" | "body" | "note" | "tags" | "verdict" | "place" | "whole";
+
+export function decidedBy(act: Act): Decided {
+  switch (act.type) {
+    case "keep":
+    case "reject":
+    case "take-back":
+      return "state";
+    case "correct-quote":
+    case "correct-figure":
+    case "correct-highlight":
+      return "body";
+    case "note":
+      return "note";
+    case "tag":
+      return "tags";
+    case "judge":
+      return "verdict";
+    case "take-new-words":
+    case "keep-mine":
+    case "place":
+      return "place";
+    case "delete":
+    case "make-highlight":
+    case "make-quote":
+    case "make-figure":
+    case "make-source":
+      return "whole";
+  }
+}
