@@ -7,14 +7,20 @@ import { stands } from "./reanchor.ts";
 
 /**
  * Marks of everything found or kept; nothing of what the reader rejected, nor of what no longer stands in the text.
- * A mark's id is its annotation's.
+ * Where the page has other words in an annotation's place, these are marked. A mark's id is its annotation's.
  */
 export function marksOf({ annotations, text }: Pick<Reading, "annotations" | "text">): Mark[] {
   const colours = sourceColours(annotations);
   const colourOf = (source: string | null) => (source === null ? 0 : (colours.get(source) ?? 0));
   return annotations
-    .filter((annotation) => annotation.state !== "rejected" && stands(annotation, text))
-    .flatMap((annotation) => marksOfOne(annotation, colourOf));
+    .filter((annotation) => annotation.state !== "rejected")
+    .flatMap((annotation) => {
+      if (stands(annotation, text)) return marksOfOne(annotation, colourOf);
+      const { standing, id } = annotation;
+      return standing.status === "changed" && text.slice(standing.now.start, standing.now.end) === standing.now.exact
+        ? [{ id, style: "own", spans: [spanOf(standing.now)] }]
+        : [];
+    });
 }
 
 function marksOfOne({ id, body, target }: Annotation, colourOf: (source: string | null) => SourceColour): Mark[] {

@@ -42,7 +42,7 @@ export async function takeArticle(page: PageArticle, hidden: boolean): Promise<R
     creator,
     now,
   });
-  const annotations = stored ? mergeAnnotations(stored.annotations, found, stored.text, page.text) : found;
+  const annotations = stored ? mergeAnnotations(stored.annotations, found, stored.text, page.text, now) : found;
   const reading = { article, text: page.text, annotations };
   if (!hidden) await storeAsWanted(reading);
   return { ...reading, storable: !hidden };
