@@ -30,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "utils/annotation",
     "utils/text",
     "utils/analysis",
+    "utils/editing",
     "utils/reading",
     "utils/store",
     "utils/messages",

@@ -4,12 +4,12 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
+import { edit } from "./editing.ts";
 import { exportReading } from "./export-reading.ts";
 import {
   callCount,
   choose,
   chosen,
-  decide,
   followTab,
   marksOn,
   page,
@@ -31,9 +31,9 @@ function App() {
       siteAllowed={siteAllowed.value}
       storing={storing.value}
       onShow={choose}
-      onKeep={(id) => decide(id, "kept")}
-      onReject={(id) => decide(id, "rejected")}
-      onRestore={(id) => decide(id, "found")}
+      onKeep={(id) => edit(id, { type: "keep" })}
+      onReject={(id) => edit(id, { type: "reject" })}
+      onRestore={(id) => edit(id, { type: "take-back" })}
       onReadAnyway={readAnyway}
       onAllowSite={allowSite}
       onDisallowSite={disallowSite}

@@ -54,7 +54,7 @@ export function showReading(change: (reading: Reading) => void = () => {}, given
 export function readPage(change: (reading: Reading) => void = () => {}): PageState {
   const reading = seedReading();
   change(reading);
-  return { state: "read", reading, chosen: null, marksOn: true };
+  return { state: "read", reading, desk: null, chosen: null, marksOn: true };
 }
 
 /** The panel with a store behind it: what is kept or rejected is so in the next picture. */
@@ -68,7 +68,7 @@ export function showLiving(): void {
     const nothing = () => {};
     return (
       <Panel
-        page={{ state: "read", reading, chosen: null, marksOn: true }}
+        page={{ state: "read", reading, desk: null, chosen: null, marksOn: true }}
         chosen={chosen}
         marksOn
         siteAllowed={null}

@@ -11,11 +11,11 @@ type Scene = { page: PageState | (() => PageState) } & Partial<Omit<PanelProps, 
 function read(change: (reading: Reading) => void = () => {}): PageState {
   const reading = seedReading();
   change(reading);
-  return { state: "read", reading, chosen: null, marksOn: true };
+  return { state: "read", reading, desk: null, chosen: null, marksOn: true };
 }
 
 function many(...given: Parameters<typeof manyCards>): PageState {
-  return { state: "read", reading: manyCards(...given), chosen: null, marksOn: true };
+  return { state: "read", reading: manyCards(...given), desk: null, chosen: null, marksOn: true };
 }
 
 function setState(reading: Reading, state: "kept" | "rejected", ...goldIds: string[]): void {

@@ -3,11 +3,11 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { closeDatabase, DatabaseBlocked, openDatabase } from "@/utils/store/database.ts";
-import { MIGRATIONS } from "@/utils/store/schema.ts";
+import { MIGRATIONS } from "@/utils/store/migrations.ts";
 
-vi.mock("@/utils/store/schema.ts", async (original) => {
-  const schema = await original<typeof import("@/utils/store/schema.ts")>();
-  return { ...schema, MIGRATIONS: [...schema.MIGRATIONS, () => {}] };
+vi.mock("@/utils/store/migrations.ts", async (original) => {
+  const real = await original<typeof import("@/utils/store/migrations.ts")>();
+  return { ...real, MIGRATIONS: [...real.MIGRATIONS, () => {}] };
 });
 
 beforeEach(async () => {

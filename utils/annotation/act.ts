@@ -1,5 +1,6 @@
 // Everything that a reader can do to annotations: what the panel asks for, what the store logs, and what undo takes back.
 import * as z from "zod/mini";
+import { Annotation } from "./annotation.ts";
 import { FigureBody, FigureKind, QuoteForm } from "./body.ts";
 import { Verdict } from "./verdict.ts";
 
@@ -68,6 +69,8 @@ export const Act = z.discriminatedUnion("type", [
   z.object({ type: z.literal("place"), words: Place }),
   /** Only what the reader made. */
   z.object({ type: z.literal("delete") }),
+  /** A version of it that was written over, as it was. */
+  z.object({ type: z.literal("take-version"), version: Annotation }),
 ]);
 export type Act = z.infer<typeof Act>;
 

@@ -59,7 +59,15 @@ function change(annotation: Annotation, act: Change, context: ActContext): Annot
         throw new ActRefused("What was found in the article can be taken out, not deleted.");
       }
       return null;
+    case "take-version":
+      return takeVersion(annotation, act.version, now);
   }
+}
+
+function takeVersion(annotation: Annotation, version: Annotation, now: string): Annotation {
+  if (version.id !== annotation.id) throw new ActRefused("This is a version of something else.");
+  const { body, target, found, state, note, tags, verdict, standing, past } = version;
+  return revise(annotation, now, { body, target, found, state, note, tags, verdict, standing, past });
 }
 
 /** Only what the machine found can be rejected or go back to being found. */
@@ -76,8 +84,8 @@ function tidied(tags: string[]): string[] {
 /** What of an annotation an act decides: two windows' acts are at odds only where they decide the same. */
 export type Decided = "state" | "body" | "note" | "tags" | "verdict" | "place" | "whole";
 
-export function decidedBy(act: Act): Decided {
-  switch (act.type) {
+export function decidedBy(act: Act["type"]): Decided {
+  switch (act) {
     case "keep":
     case "reject":
     case "take-back":
@@ -97,6 +105,7 @@ export function decidedBy(act: Act): Decided {
     case "place":
       return "place";
     case "delete":
+    case "take-version":
     case "make-highlight":
     case "make-quote":
     case "make-figure":

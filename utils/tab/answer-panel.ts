@@ -2,9 +2,11 @@
 import { type Browser, browser } from "wxt/browser";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { FromPanel } from "@/utils/messages/to-background.ts";
+import { settleConflict } from "@/utils/store/desk.ts";
 import { setStoring } from "@/utils/store/settings.ts";
-import { decide } from "./decide.ts";
+import { edit } from "./edit.ts";
 import { failed, forgetReadingsUnderWay, readTab } from "./read-tab.ts";
+import { undo } from "./undo.ts";
 
 /** Listens for messages of the extension's own pages; all others are left to others. */
 export function answerPanel(
@@ -24,8 +26,14 @@ async function act(message: FromPanel): Promise<PageState> {
   switch (message.type) {
     case "page-state":
       return readTab(message.tabId, message.anyway);
-    case "set-state":
-      return decide(message.tabId, message.id, message.annotationState);
+    case "edit":
+      return edit(message.tabId, message.edits);
+    case "undo":
+    case "redo":
+      return undo(message.tabId, message.type);
+    case "settle-conflict":
+      await settleConflict(message.key);
+      return readTab(message.tabId, false);
     case "set-storing":
       await setStoring(message.storing);
       forgetReadingsUnderWay();
