@@ -34,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "utils/reading",
     "utils/store",
     "utils/messages",
+    "utils/words",
     "wxt/browser",
   ],
   components: ["utils/annotation", "utils/words", "preact", "preact/hooks", "@preact/signals"],

@@ -1,7 +1,8 @@
 // The article of this page, read once and kept until the page changes, with the marks painted over it.
-import type { PageAnswer, ToPage } from "@/utils/messages/to-page.ts";
+import type { PageAnswer, PageSelection, ToPage } from "@/utils/messages/to-page.ts";
 import { Painter } from "@/utils/page/painter.ts";
 import { type PageReading, readPage } from "@/utils/page/read-page.ts";
+import { selectedSpan } from "@/utils/page/selected-span.ts";
 import { type Watch, watchArticle } from "@/utils/page/watch-article.ts";
 
 /** Milliseconds that a single-page site gets to put the next article in place of the last; nothing is read before. */
@@ -43,7 +44,7 @@ export class ArticleAtHand {
   }
 
   /** Does what the background or the panel asks. */
-  async answer(message: ToPage): Promise<PageAnswer | boolean> {
+  async answer(message: ToPage): Promise<PageAnswer | PageSelection | boolean> {
     switch (message.type) {
       case "read":
         return this.#answerRead(message.anyway);
@@ -58,7 +59,20 @@ export class ArticleAtHand {
       case "marks-on":
         this.#marksOn = message.on;
         return this.#paint();
+      case "selection":
+        return this.selection();
     }
+  }
+
+  /** What of the article is selected, with its words; null where nothing of it is. */
+  async selection(): Promise<(NonNullable<PageSelection> & { words: string }) | null> {
+    const attempt = this.#attempt;
+    const reading = await attempt?.reading;
+    const selection = this.#document.getSelection();
+    if (!attempt || !reading || reading.outcome === "nothing-readable" || !selection?.rangeCount) return null;
+    const { article } = reading;
+    const span = selection.isCollapsed ? null : selectedSpan(article, selection.getRangeAt(0));
+    return span && { reading: attempt.id, ...span, words: article.text.slice(span.start, span.end) };
   }
 
   /** Ids of the annotations painted at a point of the window, narrowest first; the first is remembered as chosen. */

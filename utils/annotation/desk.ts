@@ -31,6 +31,7 @@ export type Conflict = z.infer<typeof Conflict>;
 
 /** What the next undo or redo would take back or do again. */
 export const Step = z.object({
+  annotationId: z.string(),
   act: z.enum(Act.def.options.flatMap((option) => option.shape.type.def.values)),
   /** The annotation's words. */
   words: z.string(),

@@ -1,6 +1,6 @@
 // Checks what a page's content script answers before the background believes it.
 import * as z from "zod/mini";
-import type { PageAnswer } from "./to-page.ts";
+import type { PageAnswer, PageSelection } from "./to-page.ts";
 
 const Schema = z.discriminatedUnion("state", [
   z.object({
@@ -26,4 +26,13 @@ const Schema = z.discriminatedUnion("state", [
 /** @throws ZodError where the answer has another form */
 export function parsePageAnswer(answer: unknown): PageAnswer {
   return Schema.parse(answer);
+}
+
+const Selection = z.nullable(
+  z.object({ reading: z.number(), start: z.int().check(z.nonnegative()), end: z.int().check(z.positive()) }),
+);
+
+/** @throws ZodError where the answer has another form */
+export function parsePageSelection(answer: unknown): PageSelection {
+  return Selection.parse(answer);
 }

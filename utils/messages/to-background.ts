@@ -5,6 +5,11 @@ import { Edit } from "@/utils/annotation/act.ts";
 import { Draft } from "@/utils/annotation/desk.ts";
 import { PageState } from "@/utils/annotation/page-state.ts";
 import { Storing } from "@/utils/annotation/storing.ts";
+import { MARK_KINDS } from "./selection.ts";
+
+/** What the selected words are to an annotation: its own words, who says it, what it counts, or its place once it was lost. */
+export const USES = ["words", "speaker", "counted", "place"] as const;
+export type Use = (typeof USES)[number];
 
 const TabId = z.int().check(z.nonnegative());
 
@@ -23,6 +28,10 @@ export const FromPanel = z.discriminatedUnion("type", [
   z.object({ type: z.literal("page-state"), tabId: TabId, anyway: z.boolean() }),
   /** What the reader does, as one step: all of it or nothing. */
   z.object({ type: z.literal("edit"), tabId: TabId, edits: z.array(Edit).check(z.minLength(1), z.maxLength(20)) }),
+  /** The words selected on the page become a highlight, a quote or a figure of the reader's. */
+  z.object({ type: z.literal("mark-selection"), tabId: TabId, as: z.enum(MARK_KINDS) }),
+  /** The words selected on the page correct an annotation, or are where it belongs. */
+  z.object({ type: z.literal("use-selection"), tabId: TabId, id: z.string(), revision: z.int(), as: z.enum(USES) }),
   z.object({ type: z.literal("undo"), tabId: TabId }),
   z.object({ type: z.literal("redo"), tabId: TabId }),
   /** The reader has seen the version that was written over. */

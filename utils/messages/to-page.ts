@@ -11,7 +11,9 @@ export type ToPage =
   | { type: "paint"; reading: number; marks: Mark[] }
   /** Scroll to the marks of this annotation and flash them. */
   | { type: "show"; id: string }
-  | { type: "marks-on"; on: boolean };
+  | { type: "marks-on"; on: boolean }
+  /** Answered with a `PageSelection`. */
+  | { type: "selection" };
 
 /** The article's text as the page gives it, or why there is none. */
 export type PageAnswer =
@@ -28,7 +30,10 @@ export type PageAnswer =
   | { state: "no-article"; site: string }
   | { state: "closed" };
 
-const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>(["read", "paint", "show", "marks-on"]);
+/** What of the article's text is selected, in UTF-16 code units; null where nothing of it is. */
+export type PageSelection = { reading: number; start: number; end: number } | null;
+
+const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>(["read", "paint", "show", "marks-on", "selection"]);
 
 /** True for a message that this extension's own pages sent to the content script. */
 export function isToPage(message: unknown): message is ToPage {

@@ -23,6 +23,7 @@ export async function settleConflict(key: number): Promise<void> {
 }
 
 function stepOf({ act, changes }: LoggedAct): Step {
-  const [last] = changes.slice(-1);
-  return { act, words: (last?.after ?? last?.before)?.target.selector[0].exact ?? "" };
+  const last = changes.at(-1);
+  const annotation = last?.after ?? last?.before;
+  return { annotationId: annotation?.id ?? "", act, words: annotation?.target.selector[0].exact ?? "" };
 }

@@ -6,6 +6,7 @@ import { settleConflict } from "@/utils/store/desk.ts";
 import { setStoring } from "@/utils/store/settings.ts";
 import { edit } from "./edit.ts";
 import { failed, forgetReadingsUnderWay, readTab } from "./read-tab.ts";
+import { markSelection, useSelection } from "./selection.ts";
 import { undo } from "./undo.ts";
 
 /** Listens for messages of the extension's own pages; all others are left to others. */
@@ -28,6 +29,10 @@ async function act(message: FromPanel): Promise<PageState> {
       return readTab(message.tabId, message.anyway);
     case "edit":
       return edit(message.tabId, message.edits);
+    case "mark-selection":
+      return markSelection(message.tabId, message.as);
+    case "use-selection":
+      return useSelection(message.tabId, message.id, message.revision, message.as);
     case "undo":
     case "redo":
       return undo(message.tabId, message.type);

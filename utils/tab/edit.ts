@@ -19,7 +19,7 @@ export class PrivateWindow extends Error {
 }
 
 /** Works out the edits once the page has been read; `reading` tells that reading of the page from every other. */
-export type EditsFor = (reading: Reading, pageReading: number) => readonly Edit[];
+export type EditsFor = (reading: Reading, pageReading: number) => Promise<readonly Edit[]>;
 
 /**
  * The page's state once the edits are on the disk, all of them or none.
@@ -30,7 +30,7 @@ export function edit(tabId: number, edits: readonly Edit[] | EditsFor): Promise<
   return workOnTab(tabId, false, async (reading, pageReading) => {
     if (!reading.storable) throw new PrivateWindow();
     const now = new Date().toISOString();
-    const wanted = typeof edits === "function" ? edits(reading, pageReading) : edits;
+    const wanted = typeof edits === "function" ? await edits(reading, pageReading) : edits;
     const { annotations, changes } = applyEdits(wanted, contextOf(reading, now));
     const act = wanted.at(-1)?.act.type;
     if (act === undefined) return reading;
