@@ -4,8 +4,9 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
-import { edit } from "./editing.ts";
+import { correctBySelection, edit, mark, putDraft, settleConflict, undo } from "./editing.ts";
 import { exportReading } from "./export-reading.ts";
+import { followStore } from "./follow-store.ts";
 import {
   callCount,
   choose,
@@ -18,6 +19,7 @@ import {
   setMarks,
   trouble,
 } from "./page-at-hand.ts";
+import { followSelections, selection } from "./selection.ts";
 import { loadStoring, setStoring, storing } from "./storing.ts";
 
 function App() {
@@ -30,10 +32,17 @@ function App() {
       trouble={trouble.value}
       siteAllowed={siteAllowed.value}
       storing={storing.value}
+      selection={selection.value}
       onShow={choose}
       onKeep={(id) => edit(id, { type: "keep" })}
       onReject={(id) => edit(id, { type: "reject" })}
       onRestore={(id) => edit(id, { type: "take-back" })}
+      onAct={edit}
+      onMark={mark}
+      onUse={correctBySelection}
+      onUndo={undo}
+      onDraft={putDraft}
+      onSettle={settleConflict}
       onReadAnyway={readAnyway}
       onAllowSite={allowSite}
       onDisallowSite={disallowSite}
@@ -50,4 +59,6 @@ document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 watchSite();
 loadStoring();
 followTab();
+followSelections();
+followStore();
 render(<App />, document.body);

@@ -28,11 +28,18 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     marksOn: true,
     siteAllowed: false,
     storing: "all",
+    selection: null,
     onShow: tell("onShow"),
     onHover: tell("onHover"),
     onKeep: tell("onKeep"),
     onReject: tell("onReject"),
     onRestore: tell("onRestore"),
+    onAct: (id, what) => tell("onAct")(id, JSON.stringify(what)),
+    onMark: tell("onMark"),
+    onUse: tell("onUse"),
+    onUndo: tell("onUndo"),
+    onDraft: tell("onDraft"),
+    onSettle: tell("onSettle"),
     onReadAnyway: tell("onReadAnyway"),
     onAllowSite: tell("onAllowSite"),
     onDisallowSite: tell("onDisallowSite"),
@@ -73,10 +80,17 @@ export function showLiving(): void {
         marksOn
         siteAllowed={null}
         storing="all"
+        selection={null}
         onShow={choose}
         onKeep={set("kept")}
         onReject={set("rejected")}
         onRestore={set("found")}
+        onAct={nothing}
+        onMark={nothing}
+        onUse={nothing}
+        onUndo={nothing}
+        onDraft={nothing}
+        onSettle={nothing}
         onReadAnyway={nothing}
         onAllowSite={nothing}
         onDisallowSite={nothing}

@@ -23,6 +23,13 @@ render(
     onKeep={nothing}
     onReject={nothing}
     onRestore={nothing}
+    selection={null}
+    onAct={nothing}
+    onMark={nothing}
+    onUse={nothing}
+    onUndo={nothing}
+    onDraft={nothing}
+    onSettle={nothing}
     onReadAnyway={nothing}
     onAllowSite={nothing}
     onDisallowSite={nothing}

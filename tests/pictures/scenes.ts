@@ -6,7 +6,9 @@ import { manyCards } from "../fixtures/many-cards.ts";
 import { idOf, seedReading } from "../fixtures/seed-reading.ts";
 
 /** What is long to make is made only where it is asked for. */
-type Scene = { page: PageState | (() => PageState) } & Partial<Omit<PanelProps, "page">>;
+type Scene = { page: PageState | (() => PageState); selection?: string } & Partial<
+  Omit<PanelProps, "page" | "selection">
+>;
 
 function read(change: (reading: Reading) => void = () => {}): PageState {
   const reading = seedReading();
