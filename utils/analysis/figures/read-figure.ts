@@ -41,8 +41,9 @@ export function readFigure(tokens: Tokens, at: number): Reading | null {
   if (token.lower === "one" && amount.next === at + 1 && isPronounOne(tokens, at)) return null;
   const pair = readRatio(tokens, amount) ?? readRange(tokens, amount);
   if (pair !== null) return finish(tokens, pair);
-  const second = unitFromNext(tokens, amount);
-  if (second !== null) return { ...readingOf(amount), kind: second.kind, unit: second.unit };
+  const lent = unitFromNext(tokens, amount);
+  if (lent !== null)
+    return { ...readingOf(amount), kind: lent.kind, unit: lent.unit, value: amount.value! * lent.scale };
   return readCount(tokens, amount);
 }
 
@@ -96,12 +97,13 @@ function readTimes(tokens: Tokens, reading: Reading): Reading {
   return { ...reading, noun };
 }
 
-/** "two per team" and "12 murders per 100,000 people" are rates; "11,000 copies a day" counts copies, its unit says how often. */
+/** "12 murders per 100,000 people" is a rate; "two per team" and "11,000 copies a day" count, their unit says for what. */
 function readRate(tokens: Tokens, reading: Reading): Reading {
   for (let at = reading.next; at <= reading.next + RATE_NOUN; at++) {
     const first = at === reading.next;
-    const kind = lowerAt(tokens, at) === "per" ? "rate" : "count";
-    const per = (first ? kind === "rate" : looksPlural(tokens[at - 1])) ? readPer(tokens, at) : null;
+    const says = /^(?:per|for)$/.test(lowerAt(tokens, at));
+    const per = (first ? says : looksPlural(tokens[at - 1])) ? readPer(tokens, at) : null;
+    const kind = /\d/.test(per?.name ?? "") ? "rate" : "count";
     const noun = first ? null : { first: reading.next, next: at };
     const counted = first ? "" : `${lowerAt(tokens, at - 1)} `;
     if (per !== null) return { ...reading, next: per.next, kind, unit: `${counted}per ${per.name}`, noun };
