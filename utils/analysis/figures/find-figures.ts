@@ -17,7 +17,7 @@ import { readStated } from "./read-stated.ts";
 import type { Tokens } from "./token.ts";
 
 /** Kinds whose noun is what they are about; the others count theirs. */
-const ABOUT: ReadonlySet<FigureKind> = new Set(["money", "percent", "measure", "temperature"]);
+const ABOUT: ReadonlySet<FigureKind> = new Set(["money", "percent", "measure", "temperature", "age"]);
 
 /**
  * Finds the figures of `text` (paragraphs parted by blank lines), in text order; spans are UTF-16 code units into it and
