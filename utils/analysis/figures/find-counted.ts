@@ -1,6 +1,6 @@
 // What a figure counts, or is about: after it, in its compound, or before it in the sentence.
 
-import { AUXILIARIES, PHRASE_ENDS, TIME_LEADS } from "@/utils/analysis/lexicon/en/closed-words.ts";
+import { ARTICLES, AUXILIARIES, PHRASE_ENDS, TIME_LEADS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import {
   COMPARED,
   COMPARING,
@@ -8,7 +8,8 @@ import {
   MEASURED_AGAINST,
   SAID_OF_SUBJECT,
 } from "@/utils/analysis/lexicon/en/counted-context.ts";
-import { GIVING_VERBS } from "@/utils/analysis/lexicon/en/figure-givers.ts";
+import { GIVING_VERBS, PUTTING_VERBS } from "@/utils/analysis/lexicon/en/figure-givers.ts";
+import { QUANTITY_NOUNS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import type { FigureKind } from "@/utils/annotation/body.ts";
 import { findAged } from "./find-aged.ts";
 import { clauseSubject, isVerb, phraseEndingAt, tiedNoun } from "./find-subject.ts";
@@ -27,6 +28,8 @@ const COMPARING_LAST = new RegExp(`\\b(?:${COMPARING})\\s+$`, "i");
 const OF_WHOLE = new RegExp(`^ of ${MEASURED_AGAINST}\\b`);
 /** Kinds whose noun may stand right before them: "gusts up to 70 mph". */
 const ABUTTING: ReadonlySet<FigureKind> = new Set(["percent", "measure"]);
+/** Words between "put" and the number it is put at. */
+const PUT_REACH = 16;
 const OPEN = { determined: false, singular: true };
 const DETERMINED = { determined: true, singular: true };
 
@@ -58,6 +61,8 @@ export function findCounted(tokens: Tokens, reading: Reading, lead: number, earl
   const after = counts ? countedNoun(tokens, reading) : kind === "change" ? null : aboutNoun(tokens, reading);
   if (after !== null) return after;
   if (comparesWith(tokens, reading, lead, earlier)) return earlier.noun;
+  const given = givenNoun(tokens, lead);
+  if (given !== null) return given;
   const tied = tiedNoun(tokens, lead, next);
   if (tied !== null) return saysAgain(tied, earlier) ? earlier.noun : tied;
   const beside = nounBeside(tokens, reading, lead);
@@ -68,8 +73,20 @@ export function findCounted(tokens: Tokens, reading: Reading, lead: number, earl
   const people = counts || (kind === "percent" && isVerb(tokens, next));
   // "the union put it at 40", "the union counted 40": the subject gives the number, and is not what it counts
   const put = lowerAt(tokens, lead - 1) === "at" && /^(?:it|them|that)$/.test(lowerAt(tokens, lead - 2));
-  const given = put || hasVerb(GIVING_VERBS, lowerAt(tokens, lead - 1));
-  return (people || given ? earlier.counted : null) ?? (given ? null : clauseSubject(tokens, lead, kind === "change"));
+  const told = put || hasVerb(GIVING_VERBS, lowerAt(tokens, lead - 1));
+  return (people || told ? earlier.counted : null) ?? (told ? null : clauseSubject(tokens, lead, kind === "change"));
+}
+
+/** "put the number of people killed in the blast at 48": what is put at a number, however long it is. */
+function givenNoun(tokens: Tokens, lead: number): TokenSpan | null {
+  if (lowerAt(tokens, lead - 1) !== "at") return null;
+  for (let at = lead - 2; at >= 0 && at >= lead - PUT_REACH && tokens[at]!.kind === "word"; at--) {
+    if (!PUTTING_VERBS.has(tokens[at]!.lower)) continue;
+    const noun = readNounPhrase(tokens, at + (ARTICLES.has(lowerAt(tokens, at + 1)) ? 2 : 1), DETERMINED);
+    const whole = noun && QUANTITY_NOUNS.has(tokens[noun.next - 1]!.lower) && lowerAt(tokens, noun.next) === "of";
+    return whole ? readNounPhrase(tokens, noun.next + 1, DETERMINED) : noun;
+  }
+  return null;
 }
 
 /** "rose 3% to 4.5m": the noun before is the figure before. */

@@ -53,7 +53,7 @@ export function findFigures(text: string, quotes: readonly Quoted[]): FigureFind
         teller: teller && spanOf(tokens, teller),
       });
       changes.add(reading, lead);
-      claims.add(tokens, reading, lead, noun, figures.length - 1);
+      claims.add(tokens, reading, lead, noun, figures.length - 1, teller !== null || voucher.quote !== null);
     });
     changes.close();
   });
