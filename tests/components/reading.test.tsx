@@ -126,6 +126,23 @@ test("a figure vouched for by somebody who isn't quoted lists them with their fi
   expect(screen.queryByRole("region", { name: "John Kirby" })).toBeNull();
 });
 
+test("a figure in conflict with another says so, with who says the other and where, until the other is taken out", () => {
+  const [one, other] = [idOf("f3"), idOf("f5")];
+  const contradict = (state: "found" | "rejected") =>
+    showReading(({ annotations }) => {
+      for (const annotation of annotations) {
+        if (annotation.id === one && annotation.body.type === "Figure") annotation.body.conflicts = [other];
+        if (annotation.id === other) annotation.state = state;
+      }
+    });
+  contradict("found");
+  const line = document.querySelector(`[data-card="${one}"] .who.conflict`);
+  expect(textOf(line)).toMatch(/^In conflict with .+\. .+, paragraph \d+$/);
+  cleanup();
+  contradict("rejected");
+  expect(document.querySelector(`[data-card="${one}"] .who.conflict`)).toBeNull();
+});
+
 describe("a few findings", () => {
   const only = (...ids: string[]) =>
     showReading((reading) => {

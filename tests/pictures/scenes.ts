@@ -50,6 +50,16 @@ export const SCENES: Record<string, Scene> = {
       }
     }),
   },
+  conflict: {
+    page: read((reading) => {
+      const [one, other] = [idOf("f3"), idOf("f5")];
+      for (const { id, body } of reading.annotations) {
+        if (body.type !== "Figure") continue;
+        if (id === one) body.conflicts = [other];
+        if (id === other) Object.assign(body, { conflicts: [one], change: { part: "by", others: [] } });
+      }
+    }),
+  },
   few: { page: read((reading) => only(reading, "q5", "q8", "f5")) },
   "only-quotes": { page: read((reading) => only(reading, "q1", "q2", "q3", "q5", "q8")) },
   "only-figures": { page: read((reading) => only(reading, "f3", "f4", "f5", "f6")), storing: "kept" },
