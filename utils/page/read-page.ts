@@ -53,12 +53,12 @@ function* readingOf(document: Document, { anyway = false, limit = MAX_TEXT }: Re
   const blocks = yield* cutBlocks(survey);
   yield;
   const picked = yield* judgePage(survey, claims.documentTitle);
-  const spotted = spotArticle(survey, blocks, picked, titles);
+  const spotted = yield* spotArticle(survey, blocks, picked, titles);
   yield;
   const { headline } = spotted;
-  const written = writeText(headline ? [headline, ...spotted.body] : spotted.body, limit);
+  const written = yield* writeText(headline ? [headline, ...spotted.body] : spotted.body, limit);
   if (!spotted.body.length || !written.text) return { outcome: "nothing-readable" };
-  const meta = readMeta(document, claims, headline?.text ?? null, linesAround(blocks, spotted));
+  const meta = yield* readMeta(document, claims, headline?.text ?? null, linesAround(blocks, spotted));
   const article: ReadArticle = {
     meta,
     text: written.text,
