@@ -59,8 +59,8 @@ export const GENERATORS: readonly string[] = [
 export const EDITS: readonly (readonly [string, string])[] = [
   ["\n  parse() {", "\n  *parse() {"],
   // kept only for another try, which is made on another copy
-  ["var pageCacheHtml = page.innerHTML;", ""],
-  ["page.innerHTML = pageCacheHtml;", ""],
+  ["var pageCacheHtml = ", "// "],
+  [" = pageCacheHtml;", ";"],
   // the loops that walk the whole page, or move most of it
   ["while (page.firstChild) {\n", "while (page.firstChild) {\n          yield;\n"],
   ["while (articleContent.firstChild) {\n          div.appendChild(articleContent.firstChild);\n        }\n", ""],

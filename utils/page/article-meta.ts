@@ -8,16 +8,16 @@ import { readPublished } from "./page-date.ts";
 import type { ArticleMeta } from "./read-article.ts";
 import { likeness } from "./word-likeness.ts";
 
-/** `headline`: its words on the page, null where it has none. `lines`: the short texts around it. */
+/** `scope`: where the article's byline and date stand; `headline`: its words on the page, null where it has none. `lines`: the short texts around it. */
 export function* readMeta(
-  document: Document,
+  scope: Document | Element,
   claims: PageClaims,
   headline: string | null,
   lines: readonly string[],
 ): Sliced<ArticleMeta> {
-  const byline = yield* readByline(document, claims, lines);
+  const byline = yield* readByline(scope, claims, lines);
   yield;
-  const published = yield* readPublished(document, claims, lines);
+  const published = yield* readPublished(scope, claims, lines);
   yield;
   return {
     title: titleOf(claims, headline),

@@ -38,7 +38,7 @@ const PLACES = [
 
 /** ISO 8601; `lines`: short texts around the headline, read where nothing better is given. Null where the page gives none. */
 export function* readPublished(
-  document: Document,
+  scope: Document | Element,
   claims: PageClaims,
   lines: readonly string[],
 ): Sliced<string | null> {
@@ -55,7 +55,7 @@ export function* readPublished(
   }
   for (const place of PLACES) {
     yield;
-    for (const element of select(document, place).slice(0, 6)) {
+    for (const element of select(scope, place).slice(0, 6)) {
       const date = asDate(attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? rawTextOf(element));
       if (date) return date;
     }
