@@ -8,8 +8,12 @@ import { type Following, followReading } from "./follow-reading.ts";
 import { isOfOrigin } from "./is-of-origin.ts";
 import { PageTurns } from "./page-turns.ts";
 
-/** A page that changes for ever is read again this often at most, in milliseconds. */
-const LEAST_BETWEEN_READINGS = 5_000;
+/** Milliseconds between two readings of a page that changes: twice as many after each, up to a limit; few again after a rest. */
+const LEAST_BETWEEN = 2_000;
+const MOST_BETWEEN = 10_000;
+/** The limit where a page changes for ever and its words stay the same. */
+const MOST_FOR_NOTHING = 80_000;
+const REST = 30_000;
 
 /** What was no article may be one by now, after so many milliseconds. */
 const ASK_AGAIN_MS = 1_000;
@@ -41,6 +45,7 @@ export class ArticleAtHand {
   #attempt: Attempt | null = null;
   #anyway = false;
   #lastRead = 0;
+  #between = LEAST_BETWEEN;
   #following: Following | null = null;
   #later: ReturnType<typeof setTimeout> | undefined;
   #marksOn = true;
@@ -107,6 +112,7 @@ export class ArticleAtHand {
     this.#following?.stop();
     this.#painter.clear();
     this.#attempt = null;
+    this.#between = LEAST_BETWEEN;
     this.#anyway = false;
     this.#painted = null;
     this.#chosen = null;
@@ -143,7 +149,8 @@ export class ArticleAtHand {
     this.#following?.stop();
     this.#following = followReading(this.#document, reading, {
       moved: () => this.repaint(),
-      changed: () => this.#readAgain(LEAST_BETWEEN_READINGS),
+      changed: () => this.#readAgain(this.#between),
+      shown: () => this.#readAgain(0),
       passed: () => this.#readAgain(0),
     });
     if (reading.outcome === "nothing-readable") return;
@@ -160,7 +167,9 @@ export class ArticleAtHand {
   }
 
   #readAgain(between: number): void {
-    const wait = Math.max(0, this.#lastRead + between - Date.now());
+    const ago = Date.now() - this.#lastRead;
+    if (ago > REST) this.#between = LEAST_BETWEEN;
+    const wait = Math.max(0, between - ago);
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.#renew().catch(() => {}), wait);
   }
@@ -174,7 +183,9 @@ export class ArticleAtHand {
     const reading = this.#read();
     const after = await reading;
     if (!attempt || !before || attempt !== this.#attempt) return;
-    if (textOf(before) === textOf(after)) {
+    const same = textOf(before) === textOf(after);
+    this.#between = Math.min(this.#between * 2, same ? MOST_FOR_NOTHING : MOST_BETWEEN);
+    if (same) {
       attempt.reading = reading;
       this.#follow(attempt, after);
       await this.#paint();

@@ -1,5 +1,5 @@
 // Fits Readability to a page that is being read, at build time: a fifth of it is left out, and the rest works in steps.
-import { BODIES, EDITS, GENERATORS } from "./readability-edits.ts";
+import { BODIES, EDITS, GENERATORS, METHODS_LEFT_OUT, STRETCHES } from "./readability-edits.ts";
 
 /** The part of a bundler's plugin that is used here. */
 interface TransformPlugin {
@@ -8,6 +8,9 @@ interface TransformPlugin {
 }
 
 const LOG = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);\n/gm;
+
+/** Why an element is taken out is told to nobody. */
+const REASON = /errs\.push\(\s*`[^`]*`\s*\)/g;
 
 export class ReadabilityChanged extends Error {
   override name = "ReadabilityChanged";
@@ -28,18 +31,28 @@ export function slimReadability(): TransformPlugin {
 }
 
 function slim(code: string): string {
-  let slimmer = code.replace(LOG, "");
-  for (const [head, body] of Object.entries(BODIES)) slimmer = withBody(slimmer, head, body);
+  let slimmer = code.replace(LOG, "").replace(REASON, "errs.push(1)");
+  for (const [first, next] of STRETCHES) slimmer = withoutStretch(slimmer, first, next);
+  for (const head of METHODS_LEFT_OUT) slimmer = withMethod(slimmer, head, "");
+  for (const [head, body] of Object.entries(BODIES)) slimmer = withMethod(slimmer, head, `\n  ${head} { ${body} },\n`);
   for (const [before, after] of EDITS) slimmer = withEdit(slimmer, before, after);
   for (const name of GENERATORS) slimmer = asGenerator(slimmer, name);
-  return slimmer;
+  // as the bundler's own kind of module: the other kind costs a wrapping
+  return withEdit(slimmer, "module.exports = Readability;", "").concat("\nexport default Readability;\n");
 }
 
-function withBody(code: string, head: string, body: string): string {
+function withMethod(code: string, head: string, method: string): string {
   const start = code.indexOf(`\n  ${head} {\n`);
   const end = code.indexOf("\n  },\n", start);
   if (start < 0 || end < 0) throw new ReadabilityChanged(head);
-  return `${code.slice(0, start)}\n  ${head} { ${body} },\n${code.slice(end + "\n  },\n".length)}`;
+  return `${code.slice(0, start)}${method}${code.slice(end + "\n  },\n".length)}`;
+}
+
+function withoutStretch(code: string, first: string, next: string): string {
+  const [head, tail, ...more] = code.split(first);
+  const end = tail?.indexOf(next) ?? -1;
+  if (head === undefined || tail === undefined || more.length > 0 || end < 0) throw new ReadabilityChanged(first);
+  return head + tail.slice(end);
 }
 
 function withEdit(code: string, before: string, after: string): string {

@@ -52,8 +52,8 @@ export function watchStories(stories: readonly Story[], at: Story | null, change
   // a line across the middle: it is crossed only where one story ends and the next begins
   const observer = new IntersectionObserver(
     () => {
-      const now = storyInView(stories);
-      if (now && now.element !== (at ?? stories[0])?.element) changed();
+      const now = storyInView(stories) ?? stories[0];
+      if (now?.element !== (at ?? stories[0])?.element) changed();
     },
     { rootMargin: "-50% 0px -50% 0px" },
   );

@@ -11,8 +11,8 @@ const QUIET_MS = 300;
 /** Milliseconds after which a change is looked at even if the page never comes to rest. */
 const PATIENCE_MS = 3_000;
 
-/** Prose added to the page since it was read that is worth reading it again for, in characters. */
-const MUCH_NEW_TEXT = 200;
+/** Prose added to the page since it was read that is worth reading it again for, in characters: a short paragraph. */
+const MUCH_NEW_TEXT = 80;
 
 /** Nodes changed in one burst from which all is read again instead. */
 const MOST_NODES = 20_000;
@@ -27,15 +27,17 @@ export type Watched = Pick<ReadArticle, "document" | "text" | "pieces" | "places
 export interface WatchEvents {
   /** The same words stand in other nodes now, and `article.pieces` says which. */
   moved(): void;
-  /** Words of the article are gone, or much was added: told once, after which the caller reads again and watches anew. */
+  /** Words of the article are gone, or some were added: told once, after which the caller reads again and watches anew. */
   changed(): void;
+  /** Words that were hidden are shown, as the reader wanted: told once in place of `changed`. */
+  shown(): void;
 }
 
 /**
  * Watches the whole of the article's document: a single-page site swaps the article's element itself, and more of the
  * article may come to stand anywhere. Rests while the page is in the background.
  */
-export function watchArticle(article: Watched, { moved, changed }: WatchEvents): Watch {
+export function watchArticle(article: Watched, { moved, changed, shown }: WatchEvents): Watch {
   const { document } = article;
   const nodes = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,9 +46,9 @@ export function watchArticle(article: Watched, { moved, changed }: WatchEvents):
   let stopped = false;
   let lengthBefore = 0;
 
-  const tell = () => {
+  const tell = (what = changed) => {
     stop();
-    changed();
+    what();
   };
   const look = async () => {
     firstChange = 0;
@@ -68,12 +70,12 @@ export function watchArticle(article: Watched, { moved, changed }: WatchEvents):
     const now = Date.now();
     firstChange ||= now;
     clearTimeout(timer);
-    timer = setTimeout(() => look().catch(tell), Math.min(QUIET_MS, Math.max(0, firstChange + PATIENCE_MS - now)));
+    timer = setTimeout(() => look().catch(() => tell()), Math.min(QUIET_MS, Math.max(0, firstChange + PATIENCE_MS - now)));
   });
   const observe = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
   // what a click on "read more" shows has no size until then
   const sizes = new ResizeObserver((entries) => {
-    if (entries.some(({ target }) => isLaidOut(target))) tell();
+    if (entries.some(({ target }) => isLaidOut(target))) tell(shown);
   });
   const start = () => {
     const root = rootOf(document);
