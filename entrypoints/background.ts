@@ -4,6 +4,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { answerNote } from "@/utils/tab/answer-note.ts";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
+import { leavePages } from "@/utils/tab/leave-pages.ts";
 import { chooseMenu, makeMenus, runCommand } from "@/utils/tab/menus.ts";
 import { pressButton } from "@/utils/tab/press-button.ts";
 import { syncSites } from "@/utils/tab/sites.ts";
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerNote);
   browser.permissions.onAdded.addListener(syncSites);
   browser.permissions.onRemoved.addListener(syncSites);
+  browser.permissions.onRemoved.addListener(leavePages);
   browser.runtime.onInstalled.addListener(syncSites);
   browser.runtime.onInstalled.addListener(makeMenus);
   browser.runtime.onStartup.addListener(syncSites);

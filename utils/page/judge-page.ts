@@ -25,9 +25,9 @@ export function* judgePage(survey: Survey, title: string): Sliced<Set<SurveyedTe
   for (const flags of LENIENCY) {
     const { inert, back } = yield* copyOf(survey, title);
     // the stock loop resets innerHTML between its passes, and with it every node's identity: one pass, on a copy each
-    const reader = new Readability<Node>(inert, { charThreshold: -1, serializer: (node) => node, disableJSONLD: true });
+    const reader = new Readability(inert, { charThreshold: -1, serializer: (node) => node, disableJSONLD: true });
     (reader as unknown as Tunable)._flags = flags;
-    const picked = textBelow(reader.parse()?.content ?? null, back);
+    const picked = yield* textBelow((yield* reader.parse())?.content ?? null, back);
     yield;
     let length = 0;
     for (const { data } of picked) length += data.trim().length;
@@ -60,6 +60,8 @@ function* copyOf(survey: Survey, title: string): Sliced<Copy> {
     }
     if (++done % 200 === 0) yield;
   }
+  // from the top, so that each step puts in one node and never a whole tree
+  inert.body.replaceWith(copies[0]!);
   const texts = back.keys();
   for (const surveyed of survey.elements) {
     const copy = copies[surveyed.index]!;
@@ -68,7 +70,6 @@ function* copyOf(survey: Survey, title: string): Sliced<Copy> {
     }
     if (++done % 200 === 0) yield;
   }
-  inert.body.replaceWith(copies[0]!);
   return { inert, back };
 }
 
@@ -80,13 +81,14 @@ function copyElement(inert: Document, { element, tag, parent }: SurveyedElement)
   return copy;
 }
 
-function textBelow(content: Node | null, back: Map<Node, SurveyedText>): Set<SurveyedText> {
+function* textBelow(content: Node | null, back: Map<Node, SurveyedText>): Sliced<Set<SurveyedText>> {
   const texts = new Set<SurveyedText>();
   if (!content) return texts;
   const walker = (content.ownerDocument ?? document).createTreeWalker(content, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = back.get(walker.currentNode);
     if (text) texts.add(text);
+    if (texts.size % 500 === 0) yield;
   }
   return texts;
 }

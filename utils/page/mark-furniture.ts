@@ -1,5 +1,6 @@
 // Marks the elements that stand around the article's words, by what they call themselves: unless so much of the article
 // stands in them that the name can't mean what it says.
+import type { Sliced } from "./in-slices.ts";
 import { furnitureSign, type NameSigns, type Sign } from "./is-furniture.ts";
 import type { Survey, SurveyedElement } from "./page-survey.ts";
 import type { Weights } from "./weigh-elements.ts";
@@ -11,20 +12,17 @@ const TOO_MUCH = 0.35;
 const SURE = new Set(["comments"]);
 
 /** By element index, true where the element or one above it is furniture. */
-export function markFurniture(survey: Survey, { text, pictures, blocks, picked, prose }: Weights): boolean[] {
+export function* markFurniture(survey: Survey, { text, pictures, blocks, picked, prose }: Weights): Sliced<boolean[]> {
   const most = { picked: (picked[0] ?? 0) * TOO_MUCH, prose: (prose[0] ?? 0) * TOO_MUCH };
   const known = new Map<string, NameSigns>();
-  const signs = survey.elements.map((element) => {
+  const signs: (Sign | null)[] = [];
+  for (const element of survey.elements) {
+    if (element.index % 200 === 0) yield;
     const below = survey.elements.slice(element.index + 1, element.tag === "figure" ? element.after : 0);
     const tags = () => below.map(({ tag }) => tag);
-    return furnitureSign(element, {
-      text: text[element.index]!,
-      pictures: pictures[element.index]!,
-      blocks: blocks[element.index]!,
-      tags,
-      known,
-    });
-  });
+    const contents = { text: text[element.index]!, pictures: pictures[element.index]!, blocks: blocks[element.index]! };
+    signs.push(furnitureSign(element, { ...contents, tags, known }));
+  }
   // a word that many small elements share, as "paywall" on every paragraph, is the article's own
   const sums = new Map<string, { picked: number; prose: number }>();
   for (const [element, word] of outermostSigned(survey, ({ index }) => signs[index]?.word ?? null)) {

@@ -1,4 +1,5 @@
 // Who wrote the article, as the page gives it.
+import type { Sliced } from "./in-slices.ts";
 import { isThing, listOf, textOf, typesOf } from "./linked-data.ts";
 import { attributeOf, rawTextOf } from "./node-access.ts";
 import { firstMeta, type PageClaims, select } from "./page-claims.ts";
@@ -25,12 +26,17 @@ const BY_LINE = /^(?:by|von|par|por|di|door|av|af|text|autor|author)\b:?\s+(\p{L
  * The names joined by ", "; null where the page gives none. `lines`: short texts around the headline. A person goes
  * before the paper's own name, wherever either is given.
  */
-export function readByline(document: Document, claims: PageClaims, lines: readonly string[]): string | null {
+export function* readByline(
+  scope: Document | Element,
+  claims: PageClaims,
+  lines: readonly string[],
+): Sliced<string | null> {
   const claimed = claimedAuthors(claims);
   const people = claimed.filter((name) => !isPaper(name, claims));
   if (people.length) return people.slice(0, MOST_AUTHORS).join(", ");
   for (const place of PLACES) {
-    const elements = select(document, place).slice(0, MOST_AUTHORS);
+    yield;
+    const elements = select(scope, place).slice(0, MOST_AUTHORS);
     const found = [...new Set(elements.flatMap(nameIn))].filter((name) => !isPaper(name, claims));
     if (found.length && found.length <= 4) return found.join(", ");
   }

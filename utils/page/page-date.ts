@@ -1,4 +1,5 @@
 // When the article was published, as the page gives it.
+import type { Sliced } from "./in-slices.ts";
 import { textOf } from "./linked-data.ts";
 import { attributeOf, rawTextOf } from "./node-access.ts";
 import { firstMeta, type PageClaims, select } from "./page-claims.ts";
@@ -36,7 +37,11 @@ const PLACES = [
 ];
 
 /** ISO 8601; `lines`: short texts around the headline, read where nothing better is given. Null where the page gives none. */
-export function readPublished(document: Document, claims: PageClaims, lines: readonly string[]): string | null {
+export function* readPublished(
+  scope: Document | Element,
+  claims: PageClaims,
+  lines: readonly string[],
+): Sliced<string | null> {
   const { article } = claims;
   const claimed = [
     article?.datePublished,
@@ -49,7 +54,8 @@ export function readPublished(document: Document, claims: PageClaims, lines: rea
     if (date) return date;
   }
   for (const place of PLACES) {
-    for (const element of select(document, place).slice(0, 6)) {
+    yield;
+    for (const element of select(scope, place).slice(0, 6)) {
       const date = asDate(attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? rawTextOf(element));
       if (date) return date;
     }

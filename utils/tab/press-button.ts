@@ -1,5 +1,6 @@
 // The toolbar button: open the panel beside the page, and read it.
 import type { Browser } from "wxt/browser";
+import { sendToPage } from "@/utils/messages/to-page.ts";
 import { tellPanels } from "@/utils/messages/to-panel.ts";
 import { openPanel } from "./panel.ts";
 import { readTab } from "./read-tab.ts";
@@ -9,7 +10,9 @@ export function pressButton(tab: Browser.tabs.Tab): void {
   const { id } = tab;
   if (id === undefined) return;
   openPanel(id);
-  readTab(id, false).then((page) => tellOpening(id, page.state === "not-allowed"));
+  // where no content script runs yet, nobody hears it
+  const returning = sendToPage(id, { type: "return" }).catch(() => {});
+  returning.then(() => readTab(id, false)).then((page) => tellOpening(id, page.state === "not-allowed"));
 }
 
 /** Milliseconds between tries, and tries, to reach a panel that is only just opening. */
