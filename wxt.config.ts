@@ -26,7 +26,9 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
+    // a browser takes four suggestions at most
     commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
       "highlight-selection": {
         suggested_key: { default: "Alt+Shift+H" },
         description: "__MSG_command_highlight__",

@@ -4,6 +4,7 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import type { MarkKind } from "./editing/DeskLine.tsx";
 import type { Use } from "./editing/desk-context.ts";
+import type { PageHand } from "./reading/use-page-hand.ts";
 
 export interface PanelProps {
   page: PageState;
@@ -20,6 +21,8 @@ export interface PanelProps {
   storing: Storing;
   /** The first of the article's words that are selected on the page; null where none are. */
   selection: string | null;
+  /** What the reader's hand does on the page. */
+  hand?: PageHand;
   onShow: (annotationId: string) => void;
   onHover?: (annotationId: string | null) => void;
   onKeep: (annotationId: string) => void;

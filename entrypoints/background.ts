@@ -1,6 +1,7 @@
 // The brain and memory: wakes when the reader presses the button, marks words, a page is ready, or the panel asks.
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { answerCard } from "@/utils/tab/answer-card.ts";
 import { answerNote } from "@/utils/tab/answer-note.ts";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(chooseMenu);
   browser.commands.onCommand.addListener(runCommand);
   browser.runtime.onMessage.addListener(answerPage);
+  browser.runtime.onMessage.addListener(answerCard);
   browser.runtime.onMessage.addListener(answerPanel);
   browser.runtime.onMessage.addListener(answerNote);
   browser.permissions.onAdded.addListener(syncSites);

@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "utils/analysis",
     "utils/editing",
     "utils/reading",
+    "utils/page",
     "utils/store",
     "utils/messages",
     "utils/words",

@@ -1,10 +1,10 @@
 // A quote: the words, how they are quoted, and the article's own words on who said them.
 import { useMemo, useState } from "preact/hooks";
 import type { QuoteAnnotation } from "@/utils/annotation/annotation.ts";
+import { attributionOf } from "@/utils/annotation/attribution.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
 import { words } from "@/utils/words/words.ts";
 import { Mine } from "../editing/Mine.tsx";
-import { attributionOf } from "./attribution.ts";
 import { CardFrame, type Standing } from "./CardFrame.tsx";
 import { useCardContext } from "./card-context.ts";
 import { CUT_QUOTE, LONG_QUOTE } from "./density.ts";

@@ -24,6 +24,7 @@ import { useCards } from "./use-cards.ts";
 import { cardIn, useGoing } from "./use-going.ts";
 import { useLatestActs } from "./use-latest-acts.ts";
 import { useOpenSections } from "./use-open-sections.ts";
+import { usePageHand } from "./use-page-hand.ts";
 import { useStaying } from "./use-staying.ts";
 
 interface ReadingViewProps extends PanelProps {
@@ -126,6 +127,7 @@ export function ReadingView(props: ReadingViewProps) {
       if (next) go({ card: next });
     },
   });
+  usePageHand(root, props.hand, { announce, open: setOpen });
   const cuts = total > MANY_CARDS;
   const unsettled = useMemo(() => unsettledOf(desk), [desk]);
   const context = useMemo<CardContext>(

@@ -6,9 +6,9 @@ import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { QuoteForm } from "@/utils/annotation/body.ts";
 import type { Conflict } from "@/utils/annotation/desk.ts";
+import type { Paragraphs } from "@/utils/annotation/paragraphs.ts";
 import type { FiguresWithin } from "./look-ups.ts";
 import type { Overview } from "./overview.ts";
-import type { Paragraphs } from "./paragraphs.ts";
 
 export interface CardActs {
   keep: (id: string) => void;

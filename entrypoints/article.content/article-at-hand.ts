@@ -41,7 +41,7 @@ export interface ArticleEvents {
 export class ArticleAtHand {
   readonly #document: Document;
   readonly #events: ArticleEvents;
-  readonly #painter = new Painter();
+  readonly painter = new Painter();
   readonly #turns: PageTurns;
   #attempt: Attempt | null = null;
   #anyway = false;
@@ -72,7 +72,7 @@ export class ArticleAtHand {
         return this.#paint();
       case "show":
         this.#chosen = null;
-        return this.#painter.show(message.id);
+        return this.painter.show(message.id);
       case "marks-on":
         this.#marksOn = message.on;
         return this.#paint();
@@ -102,9 +102,18 @@ export class ArticleAtHand {
 
   /** Ids of the annotations painted at a point of the window, narrowest first; the first is remembered as chosen. */
   choose(x: number, y: number): string[] {
-    const ids = this.#painter.hit(x, y);
+    const ids = this.painter.hit(x, y);
     this.#chosen = ids[0] === undefined ? null : { id: ids[0], at: Date.now() };
     return ids;
+  }
+
+  /** Remembers what the reader chose, for a panel that only opens. */
+  remember(id: string): void {
+    this.#chosen = { id, at: Date.now() };
+  }
+
+  get marksOn(): boolean {
+    return this.#marksOn;
   }
 
   /** Looks whether the page shows another address, be it with the same document: what was read is no longer at hand. */
@@ -124,7 +133,7 @@ export class ArticleAtHand {
   forget(): void {
     clearTimeout(this.#later);
     this.#following?.stop();
-    this.#painter.clear();
+    this.painter.clear();
     this.#attempt = null;
     this.#between = LEAST_BETWEEN;
     this.#anyway = false;
@@ -214,7 +223,7 @@ export class ArticleAtHand {
     const reading = await attempt?.reading;
     if (!attempt || attempt !== this.#attempt || !reading || reading.outcome === "nothing-readable") return false;
     const fits = this.#marksOn && this.#painted?.reading === attempt.id;
-    await this.#painter.paint(reading.article, fits ? (this.#painted?.marks ?? []) : []);
+    await this.painter.paint(reading.article, fits ? (this.#painted?.marks ?? []) : []);
     return true;
   }
 }

@@ -19,6 +19,7 @@ import {
   setMarks,
   trouble,
 } from "./page-at-hand.ts";
+import { followPageHand, lightUp, pageHand } from "./page-hand.ts";
 import { followSelections, selection } from "./selection.ts";
 import { loadStoring, setStoring, storing } from "./storing.ts";
 
@@ -33,7 +34,9 @@ function App() {
       siteAllowed={siteAllowed.value}
       storing={storing.value}
       selection={selection.value}
+      hand={pageHand.value}
       onShow={choose}
+      onHover={lightUp}
       onKeep={(id) => edit(id, { type: "keep" })}
       onReject={(id) => edit(id, { type: "reject" })}
       onRestore={(id) => edit(id, { type: "take-back" })}
@@ -60,5 +63,6 @@ watchSite();
 loadStoring();
 followTab();
 followSelections();
+followPageHand();
 followStore();
 render(<App />, document.body);

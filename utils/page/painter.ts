@@ -3,11 +3,11 @@
 import type { Span } from "@/utils/text/span.ts";
 import { bringIntoSight } from "./bring-into-sight.ts";
 import { inSlices, type Sliced } from "./in-slices.ts";
-import { layMarks } from "./lay-marks.ts";
+import { dimmed, layMarks } from "./lay-marks.ts";
 import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./mark-sheet.ts";
-import type { Ground, MarkStyle } from "./mark-style.ts";
-import { measureGround } from "./measured-ground.ts";
-import { elementAbove, isInPage, isText } from "./node-access.ts";
+import type { MarkStyle } from "./mark-style.ts";
+import { measureArticle } from "./measured-ground.ts";
+import { isText } from "./node-access.ts";
 import { PaintPlace } from "./paint-place.ts";
 import { offsetAt, rangesOf } from "./range-of.ts";
 import type { ReadArticle } from "./read-article.ts";
@@ -33,6 +33,13 @@ const PRIORITIES: readonly [prefix: string, priority: number][] = [
   ["unvouched", 6],
 ];
 
+export interface Light {
+  ids: readonly string[];
+  alone: boolean;
+}
+
+const NO_LIGHT: Light = { ids: [], alone: false };
+
 /** Milliseconds between two looks whether the page has cleared what is painted: browsers tell nobody. */
 const LOOK_MS = 2_000;
 
@@ -53,7 +60,15 @@ export class Painter {
   #painted: Painted | null = null;
   #turn = 0;
   #looks: ReturnType<typeof setInterval> | undefined;
-  #lit: { name: string; place: PaintPlace; timer: ReturnType<typeof setTimeout> } | null = null;
+  #lit: { names: string[]; place: PaintPlace } | null = null;
+  #flash: ReturnType<typeof setTimeout> | undefined;
+  /** What stays lit, and whether everything else keeps its line alone meanwhile. */
+  #light: Light = NO_LIGHT;
+
+  /** The marks that are painted at the moment; null where none are. */
+  get painted(): Readonly<Pick<Painted, "article" | "marks">> | null {
+    return this.#painted;
+  }
 
   /**
    * Paints these marks instead of whatever was painted before, all at once when they are laid out; a call that another
@@ -61,12 +76,13 @@ export class Painter {
    */
   async paint(article: ReadArticle, marks: readonly Mark[]): Promise<void> {
     const turn = ++this.#turn;
-    const painted = marks.length > 0 ? await inSlices(layOut(article, marks)) : null;
+    const painted = marks.length > 0 ? await inSlices(layOut(article, marks, this.#light)) : null;
     if (turn !== this.#turn) return;
     this.#withdraw();
     this.#painted = painted;
     if (!painted) return;
     this.#register(painted);
+    this.#lightUp(this.#light.ids);
     this.#looks = setInterval(() => this.#restore(), LOOK_MS);
   }
 
@@ -74,19 +90,23 @@ export class Painter {
   show(id: string): boolean {
     this.#restore();
     if (!this.#painted) return false;
-    const { article, place } = this.#painted;
-    const marks = this.#painted.marks.filter((mark) => mark.id === id);
-    const mark = marks.find(({ style }) => !style.startsWith("speaker")) ?? marks[0];
-    const ranges = mark?.spans.flatMap((span) => rangesOf(article, span));
-    if (!mark || !ranges?.[0]) return false;
-    bringIntoSight(ranges[0]);
-    this.#dim();
-    const highlight = new Highlight(...ranges);
-    highlight.priority = priorityOf("lit");
-    const name = HIGHLIGHT_PREFIX + litStyle(mark.style);
-    place.highlights.set(name, highlight);
-    this.#lit = { name, place, timer: setTimeout(() => this.#dim(), LIT_MS) };
+    const { article, marks } = this.#painted;
+    const mark = mainMark(marks, id);
+    const [range] = mark?.spans.flatMap((span) => rangesOf(article, span)) ?? [];
+    if (!range) return false;
+    bringIntoSight(range);
+    this.#lightUp([id]);
+    this.#flash = setTimeout(() => this.#lightUp(this.#light.ids), LIT_MS);
     return true;
+  }
+
+  /** Deepens the tint of these annotations from now on; `alone`: all others keep their lines, and lose their tints. */
+  async light(light: Light): Promise<void> {
+    const before = this.#light;
+    this.#light = light;
+    if (!this.#painted) return;
+    if (before.alone || light.alone) await this.paint(this.#painted.article, this.#painted.marks);
+    else this.#lightUp(light.ids);
   }
 
   /** Ids of the marks under a point of the article's window (CSS pixels), narrowest first. */
@@ -116,7 +136,7 @@ export class Painter {
   }
 
   #register({ article, place, highlights }: Painted): void {
-    place.adopt(markSheet(groundOf(article)));
+    place.adopt(markSheet(measureArticle(article)));
     for (const [name, { highlight }] of highlights) place.highlights.set(name, highlight);
   }
 
@@ -129,19 +149,41 @@ export class Painter {
     place.leave();
   }
 
+  #lightUp(ids: readonly string[]): void {
+    this.#dim();
+    if (!this.#painted || ids.length === 0) return;
+    const { article, marks, place } = this.#painted;
+    const lit = new Map<string, Highlight>();
+    for (const id of ids) {
+      const mark = mainMark(marks, id);
+      if (!mark) continue;
+      const name = HIGHLIGHT_PREFIX + litStyle(mark.style);
+      const highlight = lit.get(name) ?? new Highlight();
+      highlight.priority = priorityOf("lit");
+      for (const span of mark.spans) for (const range of rangesOf(article, span)) highlight.add(range);
+      lit.set(name, highlight);
+    }
+    for (const [name, highlight] of lit) place.highlights.set(name, highlight);
+    this.#lit = { names: [...lit.keys()], place };
+  }
+
   #dim(): void {
-    if (!this.#lit) return;
-    clearTimeout(this.#lit.timer);
-    this.#lit.place.highlights.delete(this.#lit.name);
+    clearTimeout(this.#flash);
+    for (const name of this.#lit?.names ?? []) this.#lit?.place.highlights.delete(name);
     this.#lit = null;
   }
 }
 
+function mainMark(marks: readonly Mark[], id: string): Mark | undefined {
+  const own = marks.filter((mark) => mark.id === id);
+  return own.find(({ style }) => !style.startsWith("speaker")) ?? own[0];
+}
+
 /** One highlight a style: ten thousand highlights take a browser a minute, ten thousand ranges in a few of them no time. */
-function* layOut(article: ReadArticle, marks: readonly Mark[]): Sliced<Painted> {
+function* layOut(article: ReadArticle, marks: readonly Mark[], light: Light): Sliced<Painted> {
   const highlights: Painted["highlights"] = new Map();
   const ids: Painted["ids"] = new Map();
-  for (const [style, laid] of layMarks(marks)) {
+  for (const [style, laid] of layMarks(light.alone ? dimmed(marks, new Set(light.ids)) : marks)) {
     const highlight = new Highlight();
     highlight.priority = priorityOf(style);
     for (const { id, span } of laid) {
@@ -178,11 +220,4 @@ function litStyle(style: MarkStyle): LitStyle {
 
 function lengthOf({ spans }: Mark): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-/** Measured in the middle of the article: its first lines may stand on a picture. */
-function groundOf({ pieces }: ReadArticle): Ground {
-  const node = pieces[pieces.length >> 1]?.node;
-  const above = node && isInPage(node) ? elementAbove(node) : null;
-  return above ? measureGround(above) : "unknown";
 }

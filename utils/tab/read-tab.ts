@@ -61,6 +61,14 @@ export async function workOnTab(tabId: number, anyway: boolean, work: Work): Pro
   return workOnAnswer(tabId, await askPage(tabId, anyway), work);
 }
 
+/** The tab's article as the page has it now, without a word to the page about it; null where there is none. */
+export async function readAtHand(tabId: number): Promise<Reading | null> {
+  const answer = await askPage(tabId, false);
+  if (answer.state !== "article") return null;
+  const hidden = await isPrivate(tabId);
+  return navigator.locks.request(STORE_LOCK, () => takeArticle(answer, hidden));
+}
+
 async function workOnAnswer(
   tabId: number,
   answer: Awaited<ReturnType<typeof askPage>>,

@@ -1,0 +1,75 @@
+// What is asked of the marks that are painted: where an annotation's words stand in the window, and which comes next.
+import type { Box } from "./card-place.ts";
+import type { MarkStyle } from "./mark-style.ts";
+import { documentOf } from "./node-access.ts";
+import type { Mark } from "./painter.ts";
+import { rangesOf } from "./range-of.ts";
+import type { ReadArticle } from "./read-article.ts";
+
+interface PaintedMarks {
+  article: ReadArticle;
+  marks: readonly Mark[];
+}
+
+export interface PaintedWords {
+  style: MarkStyle;
+  /** Line by line in the order of the text: what is said, the figure, the highlight. */
+  lines: Box[];
+  /** Those that name who speaks. */
+  speaker: Box[];
+}
+
+/** Where the annotation's words stand, in CSS pixels of the article's window; null where none of them is laid out. */
+export function paintedWords({ article, marks }: PaintedMarks, id: string): PaintedWords | null {
+  const own = marks.filter((mark) => mark.id === id);
+  const main = own.filter(({ style }) => !isSpeaker(style));
+  const style = (main[0] ?? own[0])?.style;
+  if (style === undefined) return null;
+  const lines = main.flatMap((mark) => boxesOf(article, mark));
+  const speaker = own.filter((mark) => isSpeaker(mark.style)).flatMap((mark) => boxesOf(article, mark));
+  return lines.length > 0 ? { style, lines, speaker } : null;
+}
+
+/** Ids in the order of their words in the text. */
+export function idsInOrder(marks: readonly Mark[]): string[] {
+  const firsts = new Map<string, number>();
+  for (const { id, style, spans } of marks) {
+    const start = spans[0]?.start;
+    if (start !== undefined && !isSpeaker(style) && !firsts.has(id)) firsts.set(id, start);
+  }
+  return [...firsts].sort(([, one], [, other]) => one - other).map(([id]) => id);
+}
+
+/**
+ * The annotation whose words come next in the text, or before where `by` is -1. From none, the first at or below the
+ * window's upper edge, or the last above its lower edge; past the end, the first of all. Null where there are no marks.
+ */
+export function stepFrom(painted: PaintedMarks, from: string | null, by: 1 | -1, height: number): string | null {
+  const ids = idsInOrder(painted.marks);
+  const at = from === null ? -1 : ids.indexOf(from);
+  if (at >= 0) return ids.at((at + by) % ids.length) ?? null;
+  // marks come in the text's order, so their places come from top to bottom, near enough
+  let [low, high] = [0, ids.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const [first] = paintedWords(painted, ids[middle]!)?.lines ?? [];
+    if (first && (by === 1 ? first.bottom <= 0 : first.top < height)) low = middle + 1;
+    else high = middle;
+  }
+  return (by === 1 ? (ids[low] ?? ids[0]) : (ids[low - 1] ?? ids.at(-1))) ?? null;
+}
+
+function isSpeaker(style: MarkStyle): boolean {
+  return style.startsWith("speaker");
+}
+
+function boxesOf(article: ReadArticle, { spans }: Mark): Box[] {
+  return spans.flatMap((span) => {
+    return rangesOf(article, span).flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = Document.prototype.createRange.call(documentOf(startContainer)!);
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    });
+  });
+}
