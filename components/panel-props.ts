@@ -1,6 +1,7 @@
 // What the panel is given, and what it asks for.
 import type { Act } from "@/utils/annotation/act.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
+import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import type { MarkKind } from "./editing/DeskLine.tsx";
 import type { Use } from "./editing/desk-context.ts";
@@ -44,6 +45,9 @@ export interface PanelProps {
   /** Called within the click, since browsers give permissions only then. */
   onAllowSite: () => void;
   onDisallowSite: () => void;
+  /** Nothing is to be read here until the reader goes on. */
+  onPause: (scope: PauseScope) => void;
+  onGoOn: () => void;
   onExport: () => void;
   onReload: () => void;
   onToggleMarks: () => void;

@@ -6,8 +6,9 @@ import { answerNote } from "@/utils/tab/answer-note.ts";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
 import { leavePages } from "@/utils/tab/leave-pages.ts";
-import { chooseMenu, makeMenus, runCommand } from "@/utils/tab/menus.ts";
+import { chooseMenu, makeMenus } from "@/utils/tab/menus.ts";
 import { pressButton } from "@/utils/tab/press-button.ts";
+import { runCommand } from "@/utils/tab/run-command.ts";
 import { syncSites } from "@/utils/tab/sites.ts";
 
 export default defineBackground(() => {

@@ -1,8 +1,10 @@
 // The foot: what is stored and where, whether this site is always read, and the way to take it all away.
 import type { Reading } from "@/utils/annotation/article.ts";
+import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
+import { Pausing } from "./Pausing.tsx";
 
 interface FootProps {
   reading: Reading;
@@ -11,6 +13,7 @@ interface FootProps {
   onAllowSite: () => void;
   onDisallowSite: () => void;
   onStoring: (storing: Storing) => void;
+  onPause: (scope: PauseScope) => void;
   onExport: () => void;
 }
 
@@ -36,6 +39,7 @@ export function Foot(props: FootProps) {
           <Choice text={words("storing_kept")} chosen={storing === "kept"} onChoose={() => onStoring("kept")} />
         </fieldset>
       )}
+      <Pausing site={reading.article.site} onPause={props.onPause} />
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>
         <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>

@@ -20,6 +20,7 @@ import {
   trouble,
 } from "./page-at-hand.ts";
 import { followPageHand, lightUp, pageHand } from "./page-hand.ts";
+import { goOn, pause } from "./pausing.ts";
 import { followSelections, selection } from "./selection.ts";
 import { loadStoring, setStoring, storing } from "./storing.ts";
 
@@ -49,6 +50,8 @@ function App() {
       onReadAnyway={readAnyway}
       onAllowSite={allowSite}
       onDisallowSite={disallowSite}
+      onPause={pause}
+      onGoOn={goOn}
       onExport={exportReading}
       onReload={reload}
       onToggleMarks={() => setMarks(!marksOn.value)}

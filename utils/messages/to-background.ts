@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { Edit } from "@/utils/annotation/act.ts";
 import { Draft } from "@/utils/annotation/desk.ts";
 import { PageState } from "@/utils/annotation/page-state.ts";
+import { PauseScope } from "@/utils/annotation/pausing.ts";
 import { Storing } from "@/utils/annotation/storing.ts";
 import { MARK_KINDS } from "./selection.ts";
 
@@ -36,6 +37,9 @@ export const FromPanel = z.discriminatedUnion("type", [
   z.object({ type: z.literal("redo"), tabId: TabId }),
   /** The reader has seen the version that was written over. */
   z.object({ type: z.literal("settle-conflict"), tabId: TabId, key: z.int() }),
+  /** Nothing is to be read on this page, or on its whole site; or it is again. */
+  z.object({ type: z.literal("pause"), tabId: TabId, scope: PauseScope }),
+  z.object({ type: z.literal("go-on"), tabId: TabId }),
   /** What reading stores from now on. */
   z.object({ type: z.literal("set-storing"), tabId: TabId, storing: Storing }),
 ]);

@@ -5,6 +5,7 @@ import { FromPanel } from "@/utils/messages/to-background.ts";
 import { settleConflict } from "@/utils/store/desk.ts";
 import { setStoring } from "@/utils/store/settings.ts";
 import { edit } from "./edit.ts";
+import { goOnInTab, pauseTab } from "./pause-tab.ts";
 import { failed, forgetReadingsUnderWay, readTab } from "./read-tab.ts";
 import { markSelection, useSelection } from "./selection.ts";
 import { undo } from "./undo.ts";
@@ -38,6 +39,12 @@ async function act(message: FromPanel): Promise<PageState> {
       return undo(message.tabId, message.type);
     case "settle-conflict":
       await settleConflict(message.key);
+      return readTab(message.tabId, false);
+    case "pause":
+      await pauseTab(message.tabId, message.scope);
+      return readTab(message.tabId, false);
+    case "go-on":
+      await goOnInTab(message.tabId);
       return readTab(message.tabId, false);
     case "set-storing":
       await setStoring(message.storing);
