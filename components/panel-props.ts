@@ -1,10 +1,12 @@
 // What the panel is given, and what it asks for.
 import type { Act } from "@/utils/annotation/act.ts";
+import type { Colouring } from "@/utils/annotation/colouring.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import type { MarkKind } from "./editing/DeskLine.tsx";
 import type { Use } from "./editing/desk-context.ts";
+import type { KeyCommand } from "./KeysList.tsx";
 import type { PageHand } from "./reading/use-page-hand.ts";
 
 export interface PanelProps {
@@ -20,6 +22,10 @@ export interface PanelProps {
   /** Whether this site is read whenever one opens; null where that can't be asked for. */
   siteAllowed: boolean | null;
   storing: Storing;
+  /** What the colours of quotes tell. */
+  colouring?: Colouring;
+  /** The keys that work on the page; null while they are not shown. */
+  keys?: readonly KeyCommand[] | null;
   /** The first of the article's words that are selected on the page; null where none are. */
   selection: string | null;
   /** What the reader's hand does on the page. */
@@ -52,4 +58,9 @@ export interface PanelProps {
   onReload: () => void;
   onToggleMarks: () => void;
   onStoring: (storing: Storing) => void;
+  onColouring?: (colouring: Colouring) => void;
+  /** Shows the keys, or hides them. */
+  onKeys?: () => void;
+  /** Opens the browser's page where they are changed. */
+  onChangeKeys?: () => void;
 }

@@ -1,5 +1,6 @@
 // The foot: what is stored and where, whether this site is always read, and the way to take it all away.
 import type { Reading } from "@/utils/annotation/article.ts";
+import type { Colouring } from "@/utils/annotation/colouring.ts";
 import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import { words } from "@/utils/words/words.ts";
@@ -12,13 +13,25 @@ interface FootProps {
   storing: Storing;
   onAllowSite: () => void;
   onDisallowSite: () => void;
+  colouring?: Colouring;
   onStoring: (storing: Storing) => void;
+  onColouring?: (colouring: Colouring) => void;
+  onKeys?: () => void;
   onPause: (scope: PauseScope) => void;
   onExport: () => void;
 }
 
 export function Foot(props: FootProps) {
-  const { reading, siteAllowed, storing, onAllowSite, onDisallowSite, onStoring, onExport } = props;
+  const {
+    reading,
+    siteAllowed,
+    storing,
+    colouring = "source",
+    onAllowSite,
+    onDisallowSite,
+    onStoring,
+    onExport,
+  } = props;
   return (
     <footer class="foot">
       {siteAllowed !== null && (
@@ -35,13 +48,41 @@ export function Foot(props: FootProps) {
       {reading.storable && (
         <fieldset class="choices">
           <legend>{words("storing")}</legend>
-          <Choice text={words("storing_all")} chosen={storing === "all"} onChoose={() => onStoring("all")} />
-          <Choice text={words("storing_kept")} chosen={storing === "kept"} onChoose={() => onStoring("kept")} />
+          <Choice
+            name="storing"
+            text={words("storing_all")}
+            chosen={storing === "all"}
+            onChoose={() => onStoring("all")}
+          />
+          <Choice
+            name="storing"
+            text={words("storing_kept")}
+            chosen={storing === "kept"}
+            onChoose={() => onStoring("kept")}
+          />
         </fieldset>
       )}
+      <fieldset class="choices">
+        <legend>{words("colours")}</legend>
+        <Choice
+          name="colouring"
+          text={words("colours_by_source")}
+          chosen={colouring === "source"}
+          onChoose={() => props.onColouring?.("source")}
+        />
+        <Choice
+          name="colouring"
+          text={words("colours_by_kind")}
+          chosen={colouring === "kind"}
+          onChoose={() => props.onColouring?.("kind")}
+        />
+      </fieldset>
       <Pausing site={reading.article.site} onPause={props.onPause} />
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>
+        <button type="button" class="button line" onClick={() => props.onKeys?.()}>
+          {words("keys")}
+        </button>
         <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>
           {words("export")}
         </button>
@@ -55,10 +96,17 @@ function whereKept({ storable }: Reading, storing: Storing) {
   return storing === "kept" ? "kept_chosen" : "kept_here";
 }
 
-function Choice({ text, chosen, onChoose }: { text: string; chosen: boolean; onChoose: () => void }) {
+interface ChoiceProps {
+  name: string;
+  text: string;
+  chosen: boolean;
+  onChoose: () => void;
+}
+
+function Choice({ name, text, chosen, onChoose }: ChoiceProps) {
   return (
     <label class="choice">
-      <input type="radio" name="storing" checked={chosen} onChange={onChoose} />
+      <input type="radio" name={name} checked={chosen} onChange={onChoose} />
       {text}
     </label>
   );

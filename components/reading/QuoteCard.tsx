@@ -3,6 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { QuoteAnnotation } from "@/utils/annotation/annotation.ts";
 import { attributionOf } from "@/utils/annotation/attribution.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
+import { quoteColour } from "@/utils/annotation/colouring.ts";
 import { words } from "@/utils/words/words.ts";
 import { Mine } from "../editing/Mine.tsx";
 import { CardFrame, type Standing } from "./CardFrame.tsx";
@@ -17,7 +18,7 @@ import { cutRuns, type Run, runsOf } from "./quote-runs.ts";
 type QuoteCardProps = { quote: QuoteAnnotation; group: Group } & Standing;
 
 export const QuoteCard = memoised(({ quote, group, ...standing }: QuoteCardProps) => {
-  const { paragraphs } = useCardContext();
+  const { paragraphs, colouring } = useCardContext();
   const { body } = quote;
   const name = words(
     `quote_name_${body.form}`,
@@ -28,7 +29,7 @@ export const QuoteCard = memoised(({ quote, group, ...standing }: QuoteCardProps
   return (
     <CardFrame
       annotation={quote}
-      class={`card s${group.colour}`}
+      class={`card s${quoteColour(body.form, group.colour, colouring)}`}
       name={name}
       rejectName={words("not_a_quote")}
       {...standing}

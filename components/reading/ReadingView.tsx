@@ -39,6 +39,7 @@ type Goal = { card: string } | { anchor: string; section: string };
 export function ReadingView(props: ReadingViewProps) {
   const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore } = props;
   const { reading, desk } = props.page;
+  const { colouring = "source" } = props;
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<Tab>("all");
   const [open, setOpen] = useState<string | null>(null);
@@ -131,8 +132,19 @@ export function ReadingView(props: ReadingViewProps) {
   const cuts = total > MANY_CARDS;
   const unsettled = useMemo(() => unsettledOf(desk), [desk]);
   const context = useMemo<CardContext>(
-    () => ({ reading, overview, paragraphs, ...lookUps, ...unsettled, cuts, closes, out: staying.out, acts }),
-    [reading, overview, paragraphs, lookUps, unsettled, cuts, closes, staying.out, acts],
+    () => ({
+      reading,
+      overview,
+      paragraphs,
+      ...lookUps,
+      ...unsettled,
+      cuts,
+      closes,
+      colouring,
+      out: staying.out,
+      acts,
+    }),
+    [reading, overview, paragraphs, lookUps, unsettled, cuts, closes, colouring, staying.out, acts],
   );
   const deskContext: DeskContext = { ...props, open, onClose: () => setOpen(null) };
   // the focus goes from card to card without the strip being laid out anew

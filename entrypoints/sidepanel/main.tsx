@@ -4,9 +4,11 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
+import { colouring, loadColouring, setColouring } from "./colouring.ts";
 import { correctBySelection, edit, mark, putDraft, settleConflict, undo } from "./editing.ts";
 import { exportReading } from "./export-reading.ts";
 import { followStore } from "./follow-store.ts";
+import { changeKeys, keys, toggleKeys } from "./keys.ts";
 import {
   callCount,
   choose,
@@ -34,6 +36,8 @@ function App() {
       trouble={trouble.value}
       siteAllowed={siteAllowed.value}
       storing={storing.value}
+      colouring={colouring.value}
+      keys={keys.value}
       selection={selection.value}
       hand={pageHand.value}
       onShow={choose}
@@ -56,6 +60,9 @@ function App() {
       onReload={reload}
       onToggleMarks={() => setMarks(!marksOn.value)}
       onStoring={setStoring}
+      onColouring={setColouring}
+      onKeys={toggleKeys}
+      onChangeKeys={changeKeys}
     />
   );
 }
@@ -64,6 +71,7 @@ document.documentElement.lang = browser.i18n.getUILanguage();
 document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 watchSite();
 loadStoring();
+loadColouring();
 followTab();
 followSelections();
 followPageHand();

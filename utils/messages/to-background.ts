@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { Edit } from "@/utils/annotation/act.ts";
+import { Colouring } from "@/utils/annotation/colouring.ts";
 import { Draft } from "@/utils/annotation/desk.ts";
 import { PageState } from "@/utils/annotation/page-state.ts";
 import { PauseScope } from "@/utils/annotation/pausing.ts";
@@ -40,6 +41,8 @@ export const FromPanel = z.discriminatedUnion("type", [
   /** Nothing is to be read on this page, or on its whole site; or it is again. */
   z.object({ type: z.literal("pause"), tabId: TabId, scope: PauseScope }),
   z.object({ type: z.literal("go-on"), tabId: TabId }),
+  /** What the colours tell from now on. */
+  z.object({ type: z.literal("set-colouring"), tabId: TabId, colouring: Colouring }),
   /** What reading stores from now on. */
   z.object({ type: z.literal("set-storing"), tabId: TabId, storing: Storing }),
 ]);

@@ -1,14 +1,29 @@
 // The reader's settings, in storage.local. A value that doesn't fit counts as not set.
 import { browser } from "wxt/browser";
+import { Colouring } from "@/utils/annotation/colouring.ts";
 import { Storing } from "@/utils/annotation/storing.ts";
 
-const KEY = "storing";
+const STORING = "storing";
+const COLOURING = "colouring";
 
 export async function storingSetting(): Promise<Storing> {
-  const parsed = Storing.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const parsed = Storing.safeParse(await read(STORING));
   return parsed.success ? parsed.data : "all";
 }
 
 export async function setStoring(storing: Storing): Promise<void> {
-  await browser.storage.local.set({ [KEY]: storing });
+  await browser.storage.local.set({ [STORING]: storing });
+}
+
+export async function colouringSetting(): Promise<Colouring> {
+  const parsed = Colouring.safeParse(await read(COLOURING));
+  return parsed.success ? parsed.data : "source";
+}
+
+export async function setColouring(colouring: Colouring): Promise<void> {
+  await browser.storage.local.set({ [COLOURING]: colouring });
+}
+
+async function read(key: string): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
 }

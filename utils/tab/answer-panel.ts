@@ -3,7 +3,7 @@ import { type Browser, browser } from "wxt/browser";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { FromPanel } from "@/utils/messages/to-background.ts";
 import { settleConflict } from "@/utils/store/desk.ts";
-import { setStoring } from "@/utils/store/settings.ts";
+import { setColouring, setStoring } from "@/utils/store/settings.ts";
 import { edit } from "./edit.ts";
 import { goOnInTab, pauseTab } from "./pause-tab.ts";
 import { failed, forgetReadingsUnderWay, readTab } from "./read-tab.ts";
@@ -45,6 +45,10 @@ async function act(message: FromPanel): Promise<PageState> {
       return readTab(message.tabId, false);
     case "go-on":
       await goOnInTab(message.tabId);
+      return readTab(message.tabId, false);
+    case "set-colouring":
+      await setColouring(message.colouring);
+      forgetReadingsUnderWay();
       return readTab(message.tabId, false);
     case "set-storing":
       await setStoring(message.storing);

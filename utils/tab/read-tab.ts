@@ -5,6 +5,7 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import { sendToPage } from "@/utils/messages/to-page.ts";
 import { marksOf } from "@/utils/reading/marks.ts";
 import { deskOf } from "@/utils/store/desk.ts";
+import { colouringSetting } from "@/utils/store/settings.ts";
 import { askPage } from "./ask-page.ts";
 import { takeArticle } from "./take-article.ts";
 
@@ -80,7 +81,8 @@ async function workOnAnswer(
     work(await takeArticle(answer, hidden), answer.reading),
   );
   // a page that has gone meanwhile needs no paint
-  await sendToPage(tabId, { type: "paint", reading: answer.reading, marks: marksOf(reading) }).catch(() => {});
+  const marks = marksOf(reading, await colouringSetting());
+  await sendToPage(tabId, { type: "paint", reading: answer.reading, marks }).catch(() => {});
   const desk = hidden ? null : await deskOf(reading.article.id);
   return { state: "read", reading, desk, chosen: answer.chosen, marksOn: answer.marksOn };
 }

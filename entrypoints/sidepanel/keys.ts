@@ -1,0 +1,30 @@
+// The keys that work on the page, as the reader has set them, and the way to set others.
+import { signal } from "@preact/signals";
+import { browser } from "wxt/browser";
+import type { KeyCommand } from "@/components/KeysList.tsx";
+import { words } from "@/utils/words/words.ts";
+
+/** Null while the list is not shown. */
+export const keys = signal<KeyCommand[] | null>(null);
+
+/** Shows the list, or hides it. */
+export async function toggleKeys(): Promise<void> {
+  if (keys.value !== null) {
+    keys.value = null;
+    return;
+  }
+  const commands = await browser.commands.getAll();
+  keys.value = commands.map(({ description, shortcut }) => ({
+    name: description || words("action"),
+    key: shortcut ?? "",
+  }));
+}
+
+/** Where Firefox has no function for it, and Chrome has none at all. */
+const CHROME_PAGE = "chrome://extensions/shortcuts";
+
+/** Opens the browser's own page for the keys of extensions. */
+export async function changeKeys(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  await (openShortcutSettings ? openShortcutSettings() : browser.tabs.create({ url: CHROME_PAGE }));
+}
