@@ -30,7 +30,7 @@ export function KeysList({ commands, onChange, onClose }: KeysListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    heading.current?.scrollIntoView({ block: "nearest" });
+    heading.current?.scrollIntoView({ block: "start" });
   }, []);
   return (
     <section

@@ -101,7 +101,7 @@ export class CardsOnPage {
     if (id !== null && id === this.#open?.id) clearTimeout(this.#leave);
     else this.#goAway();
     const selects = place && windowOf(place.document)?.getSelection()?.isCollapsed === false;
-    if (id === null || id === this.#open?.id || place?.pressed || selects) return;
+    if (id === null || id === this.#open?.id || !place?.moved || place.pressed || selects) return;
     this.#rest = setTimeout(() => this.#ask(id, false, () => this.#over === id), REST_MS);
   }
 

@@ -7,6 +7,8 @@ export interface PointerPlace {
   y: number;
   /** What it is over, in an open shadow tree, too. */
   target: Node | null;
+  /** False where the page has moved under it, which browsers tell like a movement of its own. */
+  moved: boolean;
   /** A button of it is down: the reader drags or selects. */
   pressed: boolean;
 }
@@ -24,7 +26,9 @@ export function watchPointer(
     // a finger hovers over nothing, and what the page makes up is not the reader's
     if (!event.isTrusted || event.pointerType === "touch" || !wanted()) return;
     const [target = null] = event.composedPath() as Node[];
-    latest = { document, x: event.clientX, y: event.clientY, target, pressed: event.buttons !== 0 };
+    const { clientX: x, clientY: y, buttons } = event;
+    const moved = latest?.x !== x || latest.y !== y || (frame !== 0 && latest.moved);
+    latest = { document, x, y, target, moved, pressed: buttons !== 0 };
     frame ||= view.requestAnimationFrame(() => {
       frame = 0;
       look(latest);

@@ -14,10 +14,11 @@ export async function toggleKeys(): Promise<void> {
     return;
   }
   const commands = await browser.commands.getAll();
-  keys.value = commands.map(({ description, shortcut }) => ({
+  const all = commands.map(({ description, shortcut }) => ({
     name: description || words("action"),
     key: shortcut ?? "",
   }));
+  keys.value = [...all.filter(({ key }) => key !== ""), ...all.filter(({ key }) => key === "")];
 }
 
 /** Where Firefox has no function for it, and Chrome has none at all. */
