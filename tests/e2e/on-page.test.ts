@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CARD_CASES, type CardCase, WORDS } from "./cases/card-cases.ts";
 import { filler, saying, story, storyPage } from "./cases/page-case.ts";
 import { type Chromium, startChromium } from "./chromium.ts";
-import { startFirefox } from "./firefox.ts";
+import { type Firefox, startFirefox } from "./firefox.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
 import { type ReaderBrowser, until } from "./reader-browser.ts";
 
@@ -364,6 +364,62 @@ describe("in Chromium", () => {
     await until("by source again", async () => (await said()) === "sourcemark-said-1,sourcemark-said-2");
   });
 
+  test("selected words become a quote, a figure or a highlight by command, without the panel's help", async () => {
+    await readPlain();
+    const select = (words: string) =>
+      browser.inPage(`(() => {
+        const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+        let node = walker.nextNode();
+        while (!node.data.includes(${JSON.stringify(words)})) node = walker.nextNode();
+        const at = node.data.indexOf(${JSON.stringify(words)});
+        getSelection().setBaseAndExtent(node, at, node, at + ${words.length});
+      })()`);
+    const sizeOf = (name: string) => browser.inPage<number>(`CSS.highlights.get("sourcemark-${name}")?.size ?? 0`);
+    for (const [command, words, name] of [
+      ["quote-selection", "nobody could cross it without a boat", "said-0"],
+      ["figure-selection", "as high as the window sills", "unvouched"],
+      ["highlight-selection", "people stood along the walls", "own"],
+    ] as const) {
+      const before = await sizeOf(name);
+      await select(words);
+      await browser.command(command);
+      await until(`${command} marks them`, async () => (await sizeOf(name)) > before);
+    }
+    await browser.inPage("getSelection().removeAllRanges()");
+    await hover(browser, "people stood along the walls");
+    const { card, words } = await cardShown(browser, "people stood along the walls");
+    expect(words.filter((rect) => overlap(rect, card))).toEqual([]);
+    await browser.movePage(1, 1);
+    await cardGone(browser);
+  });
+
+  test("nothing listens to scrolling but while a card shows", async () => {
+    await readPlain();
+    const session = await browser.page().createCDPSession();
+    const worlds: { id: number; name: string }[] = [];
+    session.on("Runtime.executionContextCreated", ({ context }) => worlds.push(context));
+    await session.send("Runtime.enable");
+    const contextId = worlds.find(({ name }) => name === "Sourcemark")!.id;
+    const listenersOn = async (expression: string) => {
+      const { result } = await session.send("Runtime.evaluate", { expression, contextId });
+      const { listeners } = await session.send("DOMDebugger.getEventListeners", { objectId: result.objectId! });
+      return listeners.map(({ type }) => type);
+    };
+    const scrollListeners = async () => {
+      const all = [...(await listenersOn("window")), ...(await listenersOn("document"))];
+      expect(all).toContain("pointermove");
+      return all.filter((type) => type === "scroll").length;
+    };
+    expect(await scrollListeners()).toBe(0);
+    await hover(browser);
+    await cardShown(browser);
+    expect(await scrollListeners()).toBe(1);
+    await browser.movePage(1, 1);
+    await cardGone(browser);
+    expect(await scrollListeners()).toBe(0);
+    await session.detach();
+  });
+
   test("a pause on the site outlasts a restart: nothing is read until the reader goes on", async () => {
     await readPlain();
     const before = await browser.inPage<string>(DOCUMENT);
@@ -399,7 +455,7 @@ describe("in Chromium", () => {
 });
 
 describe("in Firefox", () => {
-  let browser: ReaderBrowser;
+  let browser: Firefox;
   beforeAll(async () => {
     browser = await startFirefox();
   });
@@ -422,6 +478,25 @@ describe("in Firefox", () => {
     await browser.clickPage(1, 1);
     await cardGone(browser);
     expect(await browser.inPage<string>(DOCUMENT)).toBe(before);
+  });
+
+  test("where the panel is shut and the browser opens it for no click in a page, the card says what does", async () => {
+    await browser.inChrome("window.SidebarController.hide(); return true");
+    await hover(browser);
+    const { card } = await cardShown(browser);
+    // Show in panel is the last of its buttons
+    await browser.clickPage(card.right - 30, card.bottom - 18);
+    const grown = await until("it says something more", async () => {
+      const now = (await browser.inPage<Sight>(see(WORDS))).card;
+      return now && now.bottom - now.top > card.bottom - card.top + 20 ? now : null;
+    });
+    expect((await browser.inPage<Sight>(see(WORDS))).words.filter((rect) => overlap(rect, grown))).toEqual([]);
+    await browser.pressButton();
+    await until("the panel opens at that card", () =>
+      browser.inPanel<boolean>(
+        "document.querySelector('.chosen')?.innerText.includes('never seen the river') ?? false",
+      ),
+    );
   });
 });
 
