@@ -92,7 +92,7 @@ export class CardsOnPage {
 
   #look(place: PointerPlace | null): void {
     if (place && this.#open?.card.isHost(place.target)) return;
-    const [id = null] = place && this.#isOverArticle(place.target) ? this.#painter.hit(place.x, place.y) : [];
+    const [id = null] = place && this.#isOverArticle(place.target) ? this.#painter.over(place.x, place.y) : [];
     if (id !== this.#over) {
       this.#over = id;
       this.#events.over(id);
@@ -118,7 +118,7 @@ export class CardsOnPage {
     const element = target as Node | undefined;
     if (!element || !isElement(element) || !Element.prototype.matches.call(element, ":focus-visible")) return;
     const { left, top, width, height } = boxOf(element);
-    const [id] = this.#isOverArticle(element) ? this.#painter.hit(left + width / 2, top + height / 2) : [];
+    const [id] = this.#isOverArticle(element) ? this.#painter.over(left + width / 2, top + height / 2) : [];
     if (id === undefined) return;
     clearTimeout(this.#rest);
     const stillThere = () => Element.prototype.matches.call(element, ":focus");
@@ -138,12 +138,15 @@ export class CardsOnPage {
       act: (act: CardAct) => this.#act(id, act),
       closed: () => {
         this.#open = null;
+        this.#painter.light({ ids: [], alone: false });
       },
       pointerIn: () => clearTimeout(this.#leave),
       pointerOut: () => this.#goAway(),
     };
     try {
       this.#open = OpenCard.show(this.#painter, { id, byKey, content, events });
+      // its words are deeper while it shows
+      if (this.#open) this.#painter.light({ ids: [id], alone: false });
     } catch {
       // a document that has gone meanwhile, or has no place for a popover
       this.#open = null;

@@ -28,6 +28,6 @@ export class HoverPorts {
   }
 
   #light(ids: string[], alone: boolean): void {
-    this.#painter.light({ ids, alone }).catch(() => {});
+    this.#painter.light({ ids, alone });
   }
 }

@@ -26,7 +26,7 @@ export function layMarks(marks: readonly StyledSpans[]): Map<MarkStyle, LaidMark
     laid.set(style, marksSoFar);
   };
   for (const { id, style, spans } of marks) {
-    const lineAlone = lineOf(style);
+    const lineAlone = style.replace("said", "speaker") as MarkStyle;
     for (const span of spans) {
       let at = span.start;
       for (const { start, end } of style.startsWith("said") ? own : []) {
@@ -39,14 +39,4 @@ export function layMarks(marks: readonly StyledSpans[]): Map<MarkStyle, LaidMark
     }
   }
   return laid;
-}
-
-/** The same marks, where all but these annotations' quotes have their line alone. */
-export function dimmed<Marked extends StyledSpans>(marks: readonly Marked[], but: ReadonlySet<string>): Marked[] {
-  return marks.map((mark) => (but.has(mark.id) ? mark : { ...mark, style: lineOf(mark.style) }));
-}
-
-/** The line of a quote without its tint; what is no quote stays as it is. */
-function lineOf(style: MarkStyle): MarkStyle {
-  return style.replace("said", "speaker") as MarkStyle;
 }

@@ -1,23 +1,16 @@
 // The pen: paints marks over the article's words with CSS Custom Highlights. The page's DOM stays as it is.
 // https://drafts.csswg.org/css-highlight-api-1/
-import type { Span } from "@/utils/text/span.ts";
 import { bringIntoSight } from "./bring-into-sight.ts";
 import { inSlices, type Sliced } from "./in-slices.ts";
-import { dimmed, layMarks } from "./lay-marks.ts";
+import { layMarks } from "./lay-marks.ts";
+import type { Mark } from "./mark.ts";
 import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./mark-sheet.ts";
 import type { MarkStyle } from "./mark-style.ts";
 import { measureArticle } from "./measured-ground.ts";
-import { isText } from "./node-access.ts";
 import { PaintPlace } from "./paint-place.ts";
-import { offsetAt, rangesOf } from "./range-of.ts";
+import { idsUnder } from "./painted-words.ts";
+import { rangesOf } from "./range-of.ts";
 import type { ReadArticle } from "./read-article.ts";
-
-export interface Mark {
-  /** Whatever the caller knows the mark by; several marks may share one, as a quote and its speaker do. */
-  id: string;
-  style: MarkStyle;
-  spans: Span[];
-}
 
 /** Milliseconds that what was asked for stays lit: long enough for the eye to land after the scroll. */
 const LIT_MS = 1_600;
@@ -76,7 +69,7 @@ export class Painter {
    */
   async paint(article: ReadArticle, marks: readonly Mark[]): Promise<void> {
     const turn = ++this.#turn;
-    const painted = marks.length > 0 ? await inSlices(layOut(article, marks, this.#light)) : null;
+    const painted = marks.length > 0 ? await inSlices(layOut(article, marks)) : null;
     if (turn !== this.#turn) return;
     this.#withdraw();
     this.#painted = painted;
@@ -101,21 +94,35 @@ export class Painter {
   }
 
   /** Deepens the tint of these annotations from now on; `alone`: all others keep their lines, and lose their tints. */
-  async light(light: Light): Promise<void> {
+  light(light: Light): void {
     const before = this.#light;
     this.#light = light;
     if (!this.#painted) return;
-    if (before.alone || light.alone) await this.paint(this.#painted.article, this.#painted.marks);
-    else this.#lightUp(light.ids);
+    // by the rules alone: laying ten thousand ranges out anew would hold the page up
+    if (before.alone !== light.alone) this.#painted.place.adopt(this.#rules(this.#painted.article));
+    this.#lightUp(light.ids);
+  }
+
+  #rules(article: ReadArticle): string {
+    return markSheet(measureArticle(article), this.#light.alone);
   }
 
   /** Ids of the marks under a point of the article's window (CSS pixels), narrowest first. */
   hit(x: number, y: number): string[] {
     this.#restore();
-    if (!this.#painted) return [];
-    const { marks } = this.#painted;
+    return this.#painted ? this.#narrowestFirst(idsAt(this.#painted, x, y)) : [];
+  }
+
+  /** The same for a point that the pointer only passes: as quick with ten thousand marks as with ten. */
+  over(x: number, y: number): string[] {
+    return this.#painted ? this.#narrowestFirst(idsUnder(this.#painted, x, y)) : [];
+  }
+
+  #narrowestFirst(ids: readonly string[]): string[] {
+    if (ids.length < 2) return [...ids];
+    const { marks } = this.#painted!;
     const length = (id: string) => Math.min(...marks.filter((mark) => mark.id === id).map(lengthOf));
-    return [...new Set(idsAt(this.#painted, x, y))].sort((one, other) => length(one) - length(other));
+    return [...new Set(ids)].sort((one, other) => length(one) - length(other));
   }
 
   /** Takes every trace of ours out of the page. */
@@ -136,7 +143,7 @@ export class Painter {
   }
 
   #register({ article, place, highlights }: Painted): void {
-    place.adopt(markSheet(measureArticle(article)));
+    place.adopt(this.#rules(article));
     for (const [name, { highlight }] of highlights) place.highlights.set(name, highlight);
   }
 
@@ -180,10 +187,10 @@ function mainMark(marks: readonly Mark[], id: string): Mark | undefined {
 }
 
 /** One highlight a style: ten thousand highlights take a browser a minute, ten thousand ranges in a few of them no time. */
-function* layOut(article: ReadArticle, marks: readonly Mark[], light: Light): Sliced<Painted> {
+function* layOut(article: ReadArticle, marks: readonly Mark[]): Sliced<Painted> {
   const highlights: Painted["highlights"] = new Map();
   const ids: Painted["ids"] = new Map();
-  for (const [style, laid] of layMarks(light.alone ? dimmed(marks, new Set(light.ids)) : marks)) {
+  for (const [style, laid] of layMarks(marks)) {
     const highlight = new Highlight();
     highlight.priority = priorityOf(style);
     for (const { id, span } of laid) {
@@ -201,11 +208,7 @@ function* layOut(article: ReadArticle, marks: readonly Mark[], light: Light): Sl
 function idsAt({ article, marks, place, ids }: Painted, x: number, y: number): string[] {
   const ranges = place.rangesAt(x, y);
   if (ranges) return ranges.map((range) => ids.get(range)).filter((id) => id !== undefined);
-  const caret = Document.prototype.caretPositionFromPoint?.call(article.document, x, y);
-  if (!caret || !isText(caret.offsetNode)) return [];
-  const at = offsetAt(article, { node: caret.offsetNode, offset: caret.offset });
-  if (at === null) return [];
-  return marks.filter(({ spans }) => spans.some(({ start, end }) => start <= at && at < end)).map(({ id }) => id);
+  return idsUnder({ article, marks }, x, y);
 }
 
 function priorityOf(style: string): number {

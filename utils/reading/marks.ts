@@ -4,8 +4,8 @@ import type { Reading } from "@/utils/annotation/article.ts";
 import type { FigureBody } from "@/utils/annotation/body.ts";
 import { type Colouring, quoteColour } from "@/utils/annotation/colouring.ts";
 import { type SourceColour, sourceColours } from "@/utils/annotation/source-colours.ts";
+import type { Mark } from "@/utils/page/mark.ts";
 import type { MarkStyle } from "@/utils/page/mark-style.ts";
-import type { Mark } from "@/utils/page/painter.ts";
 import { stands } from "./reanchor.ts";
 
 /**
