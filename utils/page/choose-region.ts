@@ -1,5 +1,5 @@
 // Which element holds the article: the one around the judge's pick, unless the page itself names one with far more prose.
-import { namesOf } from "./is-furniture.ts";
+import { namesOf } from "./element-names.ts";
 import { attributeOf } from "./node-access.ts";
 import { isWithin, type Survey, type SurveyedElement } from "./page-survey.ts";
 

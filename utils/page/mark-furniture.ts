@@ -1,6 +1,7 @@
 // Marks the elements that stand around the article's words, by what they call themselves: unless so much of the article
 // stands in them that the name can't mean what it says.
-import { furnitureSign, type NameSigns, type Sign } from "./is-furniture.ts";
+import type { NameSigns, Sign } from "./element-names.ts";
+import { furnitureSign } from "./is-furniture.ts";
 import type { Survey, SurveyedElement } from "./page-survey.ts";
 import type { Weights } from "./weigh-elements.ts";
 
@@ -15,6 +16,8 @@ export function markFurniture(survey: Survey, { text, pictures, blocks, picked, 
   const most = { picked: (picked[0] ?? 0) * TOO_MUCH, prose: (prose[0] ?? 0) * TOO_MUCH };
   const known = new Map<string, NameSigns>();
   const signs = survey.elements.map((element) => {
+    // without a word in it, it is nothing either way
+    if (!text[element.index]) return null;
     const below = survey.elements.slice(element.index + 1, element.tag === "figure" ? element.after : 0);
     const tags = () => below.map(({ tag }) => tag);
     return furnitureSign(element, {

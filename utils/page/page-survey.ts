@@ -13,6 +13,9 @@ const MAX_DEPTH = 512;
 export interface SurveyedElement {
   element: Element;
   tag: string;
+  /** Its class and id as written; empty where it has none. */
+  className: string;
+  id: string;
   parent: SurveyedElement | null;
   children: (SurveyedElement | SurveyedText)[];
   depth: number;
@@ -43,15 +46,7 @@ export function isSurveyedText(node: SurveyedElement | SurveyedText): node is Su
 
 /** Surveys what is below `top` and laid out. Without recursion: pages nest as deep as they like. */
 export function* surveyPage(top: Element): Sliced<Survey> {
-  const root: SurveyedElement = {
-    element: top,
-    tag: tagOf(top),
-    parent: null,
-    children: [],
-    depth: 0,
-    index: 0,
-    after: 1,
-  };
+  const root = record(top, tagOf(top), null, 0);
   const elements = [root];
   const waiting: { parent: SurveyedElement; nodes: Node[]; next: number }[] = [];
   let seen = 0;
@@ -80,14 +75,27 @@ export function* surveyPage(top: Element): Sliced<Survey> {
         continue;
       }
       if (!isShown(node)) continue;
-      const index = elements.length;
-      const inner = { element: node, tag, parent, children: [], depth: parent.depth + 1, index, after: index + 1 };
+      const inner = record(node, tag, parent, elements.length);
       elements.push(inner);
       parent.children.push(inner);
       if (!SHELL_TAGS.has(tag)) open(inner, node);
     }
   }
   return { root, elements, cut: seen >= MAX_NODES };
+}
+
+function record(element: Element, tag: string, parent: SurveyedElement | null, index: number): SurveyedElement {
+  return {
+    element,
+    tag,
+    className: attributeOf(element, "class") ?? "",
+    id: attributeOf(element, "id") ?? "",
+    parent,
+    children: [],
+    depth: parent ? parent.depth + 1 : 0,
+    index,
+    after: index + 1,
+  };
 }
 
 function isShown(element: Element): boolean {

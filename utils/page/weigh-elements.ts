@@ -43,10 +43,10 @@ export function pickedShare({ items }: Block, picked: ReadonlySet<SurveyedText>)
 /** Pixels up to which a picture is an icon or a smiley. */
 const ICON_SIZE = 48;
 
-function isPicture({ tag, element }: SurveyedElement): boolean {
+function isPicture({ tag, element, className }: SurveyedElement): boolean {
   if (tag !== "img" && tag !== "video") return false;
   const width = Number(attributeOf(element, "width") ?? Number.NaN);
-  return !(width <= ICON_SIZE) && !/emoji|icon|avatar|smil/i.test(attributeOf(element, "class") ?? "");
+  return !(width <= ICON_SIZE) && !/emoji|icon|avatar|smil/i.test(className);
 }
 
 export function weighElements(survey: Survey, blocks: readonly Block[], picked: ReadonlySet<SurveyedText>): Weights {
