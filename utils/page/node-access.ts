@@ -15,6 +15,9 @@ const isConnected = getter<boolean>(Node.prototype, "isConnected");
 const nodeType = getter<number>(Node.prototype, "nodeType");
 const localName = getter<string>(Element.prototype, "localName");
 const textContent = getter<string | null>(Element.prototype, "textContent");
+const ownerDocument = getter<Document | null>(Node.prototype, "ownerDocument");
+const contains = Node.prototype.contains;
+const matches = Element.prototype.matches;
 const getAttribute = Element.prototype.getAttribute;
 const checkVisibility: typeof Element.prototype.checkVisibility | undefined = Element.prototype.checkVisibility;
 
@@ -56,6 +59,24 @@ export function attributeOf(element: Element, name: string): string | null {
 /** All text below the element, hidden text and scripts included. */
 export function rawTextOf(element: Element): string {
   return textContent(element) ?? "";
+}
+
+/** The text nodes' data below the element, hidden text and scripts included: elements without a space between them stay apart. */
+export function textsOf(element: Element): string[] {
+  const walker = ownerDocument(element)?.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker?.nextNode()) texts.push((walker.currentNode as Text).data);
+  return texts;
+}
+
+/** True where `inner` is `outer` or stands below it. */
+export function holds(outer: Node, inner: Node): boolean {
+  return contains.call(outer, inner);
+}
+
+/** True where the selector fits the element. */
+export function isMatch(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
 }
 
 /** False where the element, or one above it, is not laid out (`display: none`, `content-visibility: hidden`). */

@@ -1,6 +1,6 @@
 // When the article was published, as the page gives it.
 import { textOf } from "./linked-data.ts";
-import { attributeOf, rawTextOf } from "./node-access.ts";
+import { attributeOf, isMatch, rawTextOf } from "./node-access.ts";
 import { firstMeta, type PageClaims, select } from "./page-claims.ts";
 
 const META_NAMES = [
@@ -35,6 +35,13 @@ const PLACES = [
   '[class*="publish" i], [class*="pubdate" i], [class*="timestamp" i], [class*="dateline" i], [class~="date" i], [class*="post-date" i], [class*="entry-date" i]',
 ];
 
+/** All of these places and more, in one look over the page. */
+const ANY_PLACE = '[itemprop~="datePublished"], time, [class*="publish" i], [class*="timestamp" i], [class*="date" i]';
+
+/** Elements looked at, and of each kind of place. */
+const MOST_PLACES = 400;
+const MOST_OF_KIND = 6;
+
 /** ISO 8601; `lines`: short texts around the headline, read where nothing better is given. Null where the page gives none. */
 export function readPublished(document: Document, claims: PageClaims, lines: readonly string[]): string | null {
   const { article } = claims;
@@ -48,8 +55,9 @@ export function readPublished(document: Document, claims: PageClaims, lines: rea
     const date = asDate(textOf(value));
     if (date) return date;
   }
+  const near = select(document, ANY_PLACE).slice(0, MOST_PLACES);
   for (const place of PLACES) {
-    for (const element of select(document, place).slice(0, 6)) {
+    for (const element of near.filter((element) => isMatch(element, place)).slice(0, MOST_OF_KIND)) {
       const date = asDate(attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? rawTextOf(element));
       if (date) return date;
     }
