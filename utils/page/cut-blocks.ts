@@ -1,7 +1,8 @@
 // Cuts the surveyed page into blocks: paragraphs, headings, list items, cells, and whatever else stands on lines of its own.
+import { type NameSigns, namesSay } from "./element-names.ts";
 import type { Sliced } from "./in-slices.ts";
 import { isSurveyedText, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
-import { BLOCK_TAGS } from "./tag-kinds.ts";
+import { BLOCK_TAGS, HEADING_TAGS } from "./tag-kinds.ts";
 
 /** A `null` among a block's items is a line break. */
 type BlockItem = SurveyedText | null;
@@ -35,6 +36,7 @@ export function* cutBlocks(survey: Survey): Sliced<Block[]> {
   const levels: { element: SurveyedElement; next: number; link: boolean }[] = [
     { element: survey.root, next: 0, link: false },
   ];
+  const known = new Map<string, NameSigns>();
   let done = 0;
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     if (++done % 500 === 0) yield;
@@ -54,7 +56,7 @@ export function* cutBlocks(survey: Survey): Sliced<Block[]> {
       // two line breaks are how old pages part their paragraphs
       if (++breaks > 1) flush();
       else items.push(null);
-    } else {
+    } else if (BLOCK_TAGS.has(child.tag) || HEADING_TAGS.has(boxes.at(-1)!.tag) || !isUnseen(child, known)) {
       if (BLOCK_TAGS.has(child.tag)) {
         flush();
         boxes.push(child);
@@ -63,6 +65,11 @@ export function* cutBlocks(survey: Survey): Sliced<Block[]> {
     }
   }
   return blocks;
+}
+
+/** True for what stands in a line of prose for screen readers (in a headline it parts kicker from headline), or for when the mouse is over it. */
+function isUnseen(element: SurveyedElement, known: Map<string, NameSigns>): boolean {
+  return element.className !== "" && namesSay(element, known).furniture?.kind === "unseen";
 }
 
 function wordsOf(items: BlockItem[]): string {

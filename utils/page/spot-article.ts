@@ -5,8 +5,9 @@ import type { Block } from "./cut-blocks.ts";
 import { findHeadline } from "./find-headline.ts";
 import { markFurniture } from "./mark-furniture.ts";
 import { isWithin, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
+import { isItem } from "./pointer-lists.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
-import { isItem, trimEdges } from "./trim-edges.ts";
+import { trimEdges } from "./trim-edges.ts";
 import { isProse, pickedShare, sumUpwards, weighElements } from "./weigh-elements.ts";
 
 export interface SpottedArticle {
