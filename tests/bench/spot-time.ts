@@ -64,7 +64,9 @@ ${stock};
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const warm = (all: Times[], key: keyof Times) => median(all.flatMap((times) => times[key].slice(1)));
 
-const lines = readFileSync(file, "utf8").split("\n").filter((line) => line.trim());
+const lines = readFileSync(file, "utf8")
+  .split("\n")
+  .filter((line) => line.trim());
 const ratios = { first: [] as number[], firstBare: [] as number[], warm: [] as number[], warmBare: [] as number[] };
 const milliseconds = { firstOurs: [] as number[], warmOurs: [] as number[], warmTheirs: [] as number[] };
 const browser = await launchChromium();
@@ -91,6 +93,8 @@ try {
   await browser.close();
 }
 const told = (values: Record<string, number[]>) =>
-  Object.entries(values).map(([name, all]) => `${name} ${median(all).toFixed(2)}`).join("  ");
+  Object.entries(values)
+    .map(([name, all]) => `${name} ${median(all).toFixed(2)}`)
+    .join("  ");
 console.log(`${ratios.warm.length} pages, ratio ours/theirs: ${told(ratios)}`);
 console.log(`milliseconds: ${told(milliseconds)}`);

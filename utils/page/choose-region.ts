@@ -24,7 +24,9 @@ const BODY_NAMES = /(?:^|[^a-z])(?:article|story|post|entry|news)-?(?:body|conte
 export function chooseRegion(survey: Survey, picked: Uint32Array, prose: Uint32Array): Region {
   const around = innermost(survey.root, picked, MOST_OF_PICK);
   const pickedProse = Math.max(picked[0] ?? 0, 1);
-  const named = survey.elements.filter((element) => callsItselfArticle(element));
+  // few pages have any with so much more: names are read for these alone
+  const least = FAR_MORE * pickedProse * NEARLY_ALL;
+  const named = survey.elements.filter((element) => prose[element.index]! >= least && callsItselfArticle(element));
   let widest: SurveyedElement | null = null;
   for (const element of named) {
     if (prose[element.index]! > (widest ? prose[widest.index]! : 0)) widest = element;

@@ -62,7 +62,8 @@ export function furnitureSign(surveyed: SurveyedElement, contents: Contents): Si
   const role = attributeOf(element, "role");
   const byRole = role && ROLES[role];
   if (byRole) return { kind: byRole, word: `role ${role}` };
-  if (UNSEEN_CLASS.test(className) && !SHOWN_WIDER.test(className)) return { kind: "unseen", word: "hidden" };
+  if (className && UNSEEN_CLASS.test(className) && !SHOWN_WIDER.test(className))
+    return { kind: "unseen", word: "hidden" };
   const beside = contents.pictures > 0 && contents.blocks === 1 && contents.text <= LONGEST_BESIDE;
   if (beside && PICTURE_BOXES.has(tag)) return { kind: "media", word: "beside a picture" };
   const named = namesSay(surveyed, contents.known);

@@ -81,7 +81,8 @@ export function isMatch(element: Element, selector: string): boolean {
 
 /** False where the element, or one above it, is not laid out (`display: none`, `content-visibility: hidden`). */
 export function isLaidOut(element: Element): boolean {
-  if (attributeOf(element, "hidden") !== null && attributeOf(element, "hidden") !== "until-found") return false;
+  const hidden = attributeOf(element, "hidden");
+  if (hidden !== null && hidden !== "until-found") return false;
   if (!checkVisibility || checkVisibility.call(element)) return true;
   // without a box of its own, and its children laid out all the same
   return getComputedStyle(element).display === "contents";
