@@ -1,7 +1,6 @@
 // Which element holds the article: the one around the judge's pick, unless the page itself names one with far more prose.
 import { namesOf } from "./element-names.ts";
-import { attributeOf } from "./node-access.ts";
-import { isWithin, type Survey, type SurveyedElement } from "./page-survey.ts";
+import { isWithin, type Survey, type SurveyedElement, surveyedAttribute } from "./page-survey.ts";
 
 export interface Region {
   element: SurveyedElement;
@@ -53,9 +52,9 @@ function innermost(top: SurveyedElement, weight: Uint32Array, share: number): Su
 }
 
 function callsItselfArticle(surveyed: SurveyedElement): boolean {
-  const { tag, element } = surveyed;
+  const { tag } = surveyed;
   if (tag === "article" || tag === "main") return true;
-  if (attributeOf(element, "itemprop")?.toLowerCase() === "articlebody") return true;
-  if (attributeOf(element, "role") === "main") return true;
+  if (surveyedAttribute(surveyed, "itemprop")?.toLowerCase() === "articlebody") return true;
+  if (surveyedAttribute(surveyed, "role") === "main") return true;
   return (tag === "div" || tag === "section") && BODY_NAMES.test(namesOf(surveyed));
 }

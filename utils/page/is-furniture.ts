@@ -1,8 +1,7 @@
 // Tells from tag, role and names what stands around an article's words rather than among them.
 import { type NameSigns, namesSay, type Sign } from "./element-names.ts";
 import { SHOWN_WIDER, UNSEEN_CLASS } from "./furniture-names.ts";
-import { attributeOf } from "./node-access.ts";
-import type { SurveyedElement } from "./page-survey.ts";
+import { type SurveyedElement, surveyedAttribute } from "./page-survey.ts";
 
 const TAGS: Readonly<Record<string, string>> = {
   nav: "navigation",
@@ -55,11 +54,11 @@ export interface Contents {
  * What kind of furniture the element itself says it is, and by which word; null where nothing says so.
  */
 export function furnitureSign(surveyed: SurveyedElement, contents: Contents): Sign | null {
-  const { tag, element, className } = surveyed;
+  const { tag, className } = surveyed;
   const byTag = TAGS[tag];
   if (tag === "figure" && [...contents.tags()].some((inner) => OWN_CONTENT.has(inner))) return null;
   if (byTag) return { kind: byTag, word: `<${tag}>` };
-  const role = attributeOf(element, "role");
+  const role = surveyedAttribute(surveyed, "role");
   const byRole = role && ROLES[role];
   if (byRole) return { kind: byRole, word: `role ${role}` };
   if (className && UNSEEN_CLASS.test(className) && !SHOWN_WIDER.test(className))

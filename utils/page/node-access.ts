@@ -19,6 +19,7 @@ const ownerDocument = getter<Document | null>(Node.prototype, "ownerDocument");
 const contains = Node.prototype.contains;
 const matches = Element.prototype.matches;
 const getAttribute = Element.prototype.getAttribute;
+const getAttributeNames = Element.prototype.getAttributeNames;
 const checkVisibility: typeof Element.prototype.checkVisibility | undefined = Element.prototype.checkVisibility;
 
 /** The element or document above `node`; null where it has none. */
@@ -56,6 +57,11 @@ export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
 }
 
+/** The names of the attributes the element has, in the order they are written. */
+export function attributeNamesOf(element: Element): readonly string[] {
+  return getAttributeNames.call(element);
+}
+
 /** All text below the element, hidden text and scripts included. */
 export function rawTextOf(element: Element): string {
   return textContent(element) ?? "";
@@ -81,8 +87,6 @@ export function isMatch(element: Element, selector: string): boolean {
 
 /** False where the element, or one above it, is not laid out (`display: none`, `content-visibility: hidden`). */
 export function isLaidOut(element: Element): boolean {
-  const hidden = attributeOf(element, "hidden");
-  if (hidden !== null && hidden !== "until-found") return false;
   if (!checkVisibility || checkVisibility.call(element)) return true;
   // without a box of its own, and its children laid out all the same
   return getComputedStyle(element).display === "contents";

@@ -1,7 +1,7 @@
 // The page as plain records, taken once: everything after works on these, so that neither clobbered properties nor a
 // page that changes under our hands can mislead it.
 import type { Sliced } from "./in-slices.ts";
-import { attributeOf, childrenOf, isElement, isLaidOut, isText, tagOf } from "./node-access.ts";
+import { attributeNamesOf, attributeOf, childrenOf, isElement, isLaidOut, isText, tagOf } from "./node-access.ts";
 import { SHELL_TAGS, SILENT_TAGS } from "./tag-kinds.ts";
 
 /** Nodes looked at before the survey stops: some forty times a long article's page. */
@@ -13,6 +13,8 @@ const MAX_DEPTH = 512;
 export interface SurveyedElement {
   element: Element;
   tag: string;
+  /** Names of the attributes it has: most questions are about others, and need not go to the page. */
+  attributes: readonly string[];
   /** Its class and id as written; empty where it has none. */
   className: string;
   id: string;
@@ -74,8 +76,8 @@ export function* surveyPage(top: Element): Sliced<Survey> {
         open(parent, node);
         continue;
       }
-      if (!isShown(node)) continue;
       const inner = record(node, tag, parent, elements.length);
+      if (!isShown(inner)) continue;
       elements.push(inner);
       parent.children.push(inner);
       if (!SHELL_TAGS.has(tag)) open(inner, node);
@@ -85,11 +87,13 @@ export function* surveyPage(top: Element): Sliced<Survey> {
 }
 
 function record(element: Element, tag: string, parent: SurveyedElement | null, index: number): SurveyedElement {
+  const attributes = attributeNamesOf(element);
   return {
     element,
     tag,
-    className: attributeOf(element, "class") ?? "",
-    id: attributeOf(element, "id") ?? "",
+    attributes,
+    className: (attributes.includes("class") && attributeOf(element, "class")) || "",
+    id: (attributes.includes("id") && attributeOf(element, "id")) || "",
     parent,
     children: [],
     depth: parent ? parent.depth + 1 : 0,
@@ -98,8 +102,15 @@ function record(element: Element, tag: string, parent: SurveyedElement | null, i
   };
 }
 
-function isShown(element: Element): boolean {
-  return attributeOf(element, "aria-hidden") !== "true" && isLaidOut(element);
+function isShown(surveyed: SurveyedElement): boolean {
+  const hidden = surveyedAttribute(surveyed, "hidden");
+  if (hidden !== null && hidden !== "until-found") return false;
+  return surveyedAttribute(surveyed, "aria-hidden") !== "true" && isLaidOut(surveyed.element);
+}
+
+/** The attribute's value as it is now; null where the element has none of that name. */
+export function surveyedAttribute({ element, attributes }: SurveyedElement, name: string): string | null {
+  return attributes.includes(name) ? attributeOf(element, name) : null;
 }
 
 /** True where `inner` is `outer` or stands below it. */

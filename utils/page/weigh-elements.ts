@@ -1,7 +1,6 @@
 // How much of what stands below each element: all its words, prose, and what the judge picked.
 import type { Block } from "./cut-blocks.ts";
-import { attributeOf } from "./node-access.ts";
-import type { Survey, SurveyedElement, SurveyedText } from "./page-survey.ts";
+import { type Survey, type SurveyedElement, type SurveyedText, surveyedAttribute } from "./page-survey.ts";
 import { PROSE_TAGS } from "./tag-kinds.ts";
 
 /** Characters below each element, by its index in the survey. */
@@ -42,9 +41,10 @@ export function pickedShare({ items }: Block, picked: ReadonlySet<SurveyedText>)
 /** Pixels up to which a picture is an icon or a smiley. */
 const ICON_SIZE = 48;
 
-function isPicture({ tag, element, className }: SurveyedElement): boolean {
+function isPicture(surveyed: SurveyedElement): boolean {
+  const { tag, className } = surveyed;
   if (tag !== "img" && tag !== "video") return false;
-  const width = Number(attributeOf(element, "width") ?? Number.NaN);
+  const width = Number(surveyedAttribute(surveyed, "width") ?? Number.NaN);
   return !(width <= ICON_SIZE) && !/emoji|icon|avatar|smil/i.test(className);
 }
 
