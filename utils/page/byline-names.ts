@@ -10,6 +10,12 @@ const LONGEST_NAME = 60;
 const DATE_AFTER =
   /[\s,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\b\d{1,2}[./]\d{1,2}[./](?:\d\d){1,2}|\b\d{4}-\d\d-\d\d|(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\.? \d{1,2},? \d{4}|\b\d{1,2}\.? (?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]{0,6}\.? \d{4}).{0,80}$/i;
 
+const BEFORE_NAME =
+  /^(?:(?:written|story|posted|reported|published)\s+)?(?:by|von|par|por|di|door|av|af|od|autor|author|text)\b[:\s]+/i;
+
+/** The writer's office, or the paper's name. */
+const AFTER_BAR = /\s*[|•·»].{0,80}$/;
+
 /** One to four words, each beginning with a capital. */
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]+/u;
 
@@ -25,16 +31,9 @@ export function isLogin(name: string): boolean {
 
 /** "By Ann Example, 19 May 2024" → ["Ann Example"]; nothing for what can't be a name. */
 export function namesIn(text: string | null): string[] {
-  const name = (text ?? "")
-    .slice(0, MOST_READ)
-    .trim()
-    .replace(
-      /^(?:(?:written|story|posted|reported|published)\s+)?(?:by|von|par|por|di|door|av|af|od|autor|author|text)\b[:\s]+/i,
-      "",
-    )
-    .replace(/\s*[|•·»].{0,80}$/, "")
-    .replace(DATE_AFTER, "")
-    .replace(/[,\s–—-]+$/, "");
+  const bare = (text ?? "").slice(0, MOST_READ).trim().replace(BEFORE_NAME, "").replace(AFTER_BAR, "");
+  // a long pattern, and most names have no date behind them
+  const name = (/\d/.test(bare) ? bare.replace(DATE_AFTER, "") : bare).replace(/[,\s–—-]+$/, "");
   if (name.includes("@")) return [];
   if (name.length > LONGEST_NAME && name.includes(",")) {
     const first = name.split(",")[0]!.trim();

@@ -1,6 +1,6 @@
 // What an element's class and id say of it, word by word.
 import { FURNITURE_NAMES, PICTURE_NAMES } from "./furniture-names.ts";
-import type { SurveyedElement } from "./page-survey.ts";
+import type { Survey, SurveyedElement } from "./page-survey.ts";
 
 export interface Sign {
   kind: string;
@@ -43,10 +43,23 @@ const KIND_OF = new Map(
     .reverse(),
 );
 const PICTURES = new Set(PICTURE_NAMES.flatMap(spellings));
+/** The words that any of them begins with. */
+const FIRST_WORDS = new Set([...KIND_OF.keys(), ...PICTURES].map((name) => name.split("-", 1)[0]!));
 const MOST_WORDS = Math.max(...[...KIND_OF.keys(), ...PICTURES].map((name) => name.split("-").length));
 
-/** `known`: what names have said so far; a page repeats the same few hundred. */
-export function namesSay(element: SurveyedElement, known: Map<string, NameSigns>): NameSigns {
+/** What names have said so far: a page repeats the same few hundred. */
+export type KnownNames = Map<string, NameSigns>;
+
+const KNOWN = new WeakMap<Survey, KnownNames>();
+
+/** One for all who ask about a survey's elements. */
+export function knownNames(survey: Survey): KnownNames {
+  const known = KNOWN.get(survey) ?? new Map<string, NameSigns>();
+  KNOWN.set(survey, known);
+  return known;
+}
+
+export function namesSay(element: SurveyedElement, known: KnownNames): NameSigns {
   const written = `${element.className} ${element.id}`;
   let signs = known.get(written);
   if (!signs) {
@@ -62,6 +75,7 @@ function signsIn(names: string): NameSigns {
   for (const name of names.split(/[^a-z-]+/)) {
     const words = name.split("-");
     for (const start of words.keys()) {
+      if (!FIRST_WORDS.has(words[start]!)) continue;
       let phrase = "";
       for (const word of words.slice(start, start + MOST_WORDS)) {
         phrase += phrase ? `-${word}` : word;

@@ -1,5 +1,5 @@
 // Tells from tag, role and names what stands around an article's words rather than among them.
-import { type NameSigns, namesSay, type Sign } from "./element-names.ts";
+import { type KnownNames, namesSay, type Sign } from "./element-names.ts";
 import { SHOWN_WIDER, UNSEEN_CLASS } from "./furniture-names.ts";
 import { type SurveyedElement, surveyedAttribute } from "./page-survey.ts";
 
@@ -36,18 +36,13 @@ const LONGEST_BESIDE = 200;
 /** Elements that hold a picture with its caption and nothing else. */
 const PICTURE_BOXES = new Set(["div", "span", "center", "section", "p", "a"]);
 
-/** Inside a figure these are the article's own. */
-const OWN_CONTENT = new Set(["table", "blockquote", "pre", "ul", "ol"]);
-
 /** What the furniture's signs are read from, beside the element itself. */
 export interface Contents {
   /** Characters of text below it. */
   text: number;
   pictures: number;
   blocks: number;
-  /** What names have turned out to say so far. */
-  known: Map<string, NameSigns>;
-  tags(): Iterable<string>;
+  known: KnownNames;
 }
 
 /**
@@ -56,7 +51,6 @@ export interface Contents {
 export function furnitureSign(surveyed: SurveyedElement, contents: Contents): Sign | null {
   const { tag, className } = surveyed;
   const byTag = TAGS[tag];
-  if (tag === "figure" && [...contents.tags()].some((inner) => OWN_CONTENT.has(inner))) return null;
   if (byTag) return { kind: byTag, word: `<${tag}>` };
   const role = surveyedAttribute(surveyed, "role");
   const byRole = role && ROLES[role];

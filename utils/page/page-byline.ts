@@ -25,7 +25,7 @@ const ANY_PLACE =
 const MOST_PLACES = 400;
 
 /** "By Ann Example" as a line of its own. */
-const BY_LINE = /^(?:by|von|par|por|di|door|av|af|text|autor|author)\b:?\s+(\p{L}.{2,80})$/iu;
+const BY_LINE = /^(?:by|von|par|por|di|door|av|af|text|autor|author)\b:?\s+(\S.{2,80})$/i;
 
 /**
  * The names joined by ", "; null where the page gives none. `lines`: short texts around the headline. A person goes

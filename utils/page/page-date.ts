@@ -106,10 +106,15 @@ const MONTHS: readonly RegExp[] = [
   /^(?:dec|dez|déc|dic)/,
 ];
 
+// letters as they stand in the months' names: \p{L} without regard to case takes a millisecond to set up
+const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th|\.|º)?(?: de)? ([a-zà-öø-ÿ]{3,10})\.?,?(?: de)? (\d{4})/i;
+const MONTH_FIRST = /([a-zà-öø-ÿ]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/i;
+
 function namedDate(text: string): string | null {
-  const dayFirst = /(\d{1,2})(?:st|nd|rd|th|\.|º)?(?: de)? (\p{L}{3,10})\.?,?(?: de)? (\d{4})/iu.exec(text);
+  if (!/\d{4}/.test(text)) return null;
+  const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return isoDay(Number(dayFirst[3]), monthOf(dayFirst[2]!), Number(dayFirst[1]));
-  const monthFirst = /(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/iu.exec(text);
+  const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) return isoDay(Number(monthFirst[3]), monthOf(monthFirst[1]!), Number(monthFirst[2]));
   // day before month is how most of the world writes it; a first number over 12 or a second one settles it
   const numbers = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/.exec(text);
