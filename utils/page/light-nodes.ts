@@ -7,6 +7,9 @@ type LightNode = LightElement | LightText;
 type LightParent = LightElement | LightDocument;
 
 const NONE: readonly never[] = [];
+
+/** Of one text node so many characters are judged: more of them would say nothing else, and pages may hold megabytes. */
+const MOST_JUDGED = 20_000;
 const SHOWN = { display: "", visibility: "" };
 const HIDDEN = { display: "", visibility: "hidden" };
 const INLINE_HIDDEN = /(?:^|;)\s*(?:visibility\s*:\s*hidden|display\s*:\s*none)/i;
@@ -24,7 +27,7 @@ export class LightText {
   readonly surveyed: SurveyedText;
 
   constructor(surveyed: SurveyedText) {
-    this.textContent = surveyed.data;
+    this.textContent = surveyed.data.slice(0, MOST_JUDGED);
     this.surveyed = surveyed;
   }
 
@@ -42,7 +45,6 @@ export class LightElement {
   /** Tells Readability that tags may be renamed in place. */
   readonly __JSDOMParser__ = true;
   tagName: string;
-  localName = "";
   className = "";
   id = "";
   style = SHOWN;

@@ -36,8 +36,17 @@ export class LightReader extends Readability {
     return element.isBlank && super._isElementWithoutContent(element);
   }
 
+  /** Pictures without an address don't count; the rest of the stock code looks into <noscript>, which is never copied. */
+  override _unwrapNoscriptImages(light: LightDocument): void {
+    for (const picture of light.getElementsByTagName("img")) if (!picture.attributes.some(isAddress)) picture.remove();
+  }
+
   /** Styles, addresses of pictures and links, and classes are for showing what was found: nothing of it is shown. */
   override _cleanStyles(): void {}
   override _fixLazyImages(): void {}
   override _postProcessContent(): void {}
+}
+
+function isAddress({ name, value }: { name: string; value: string }): boolean {
+  return /^(?:data-)?src(?:set)?$/.test(name) || /\.(?:jpg|jpeg|png|webp)/i.test(value);
 }

@@ -5,7 +5,7 @@ function getter<Result>(prototype: object, name: string): (node: Node) => Result
   const owner = Object.hasOwn(prototype, name) ? prototype : Object.getPrototypeOf(prototype);
   const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
   if (!get) throw new TypeError(`This browser has no getter for ${name}`);
-  return (node) => get.call(node);
+  return Function.prototype.call.bind(get);
 }
 
 const parentNode = getter<ParentNode | null>(Node.prototype, "parentNode");

@@ -6,7 +6,7 @@ declare module "@mozilla/readability/Readability.js" {
   export interface ReadabilityOptions {
     charThreshold: number;
     disableJSONLD: boolean;
-    serializer(element: LightElement): LightElement;
+    serializer: (element: LightElement) => LightElement;
   }
 
   export default class Readability {
@@ -17,6 +17,7 @@ declare module "@mozilla/readability/Readability.js" {
     _getInnerText(element: LightElement, normalizeSpaces?: boolean): string;
     _isValidByline(element: LightElement, names: string): boolean;
     _isElementWithoutContent(element: LightElement): boolean;
+    _unwrapNoscriptImages(document: LightDocument): void;
     _cleanStyles(content: LightElement): void;
     _fixLazyImages(content: LightElement): void;
     _postProcessContent(content: LightElement): void;

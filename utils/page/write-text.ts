@@ -65,7 +65,8 @@ function writeBlock({ box, items }: Block, written: WrittenText, start: number, 
     }
     const { data, node } = item;
     let at = 0;
-    for (const space of data.matchAll(SPACE)) {
+    SPACE.lastIndex = 0;
+    for (let space = SPACE.exec(data); space; space = SPACE.exec(data)) {
       if (space.index > at) word(data.slice(at, space.index), node, at);
       at = space.index + space[0].length;
       if (box.tag === "pre" && space[0].includes("\n")) gap = "\n";
