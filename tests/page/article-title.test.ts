@@ -40,6 +40,12 @@ describe("title", () => {
       "Ferry talks stall",
     ],
     [
+      "keeps a first word that is no kicker",
+      { og: "Ferry prices compared by harbour" },
+      "2025 Ferry prices compared by harbour",
+      "2025 Ferry prices compared by harbour",
+    ],
+    [
       "goes without the site's own name after it",
       { og: "Ferry talks stall – Harbour Post", site: "Harbour Post" },
       "Ferry talks stall – Harbour Post",

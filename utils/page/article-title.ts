@@ -49,6 +49,6 @@ function isRestOf(headline: string, title: string): boolean {
   return (
     headline.length > title.length &&
     headline.endsWith(title) &&
-    /[^\p{L}\p{N}]\s*$/u.test(headline.slice(0, -title.length))
+    /[^\p{L}\p{N}\s]\s*$/u.test(headline.slice(0, -title.length))
   );
 }
