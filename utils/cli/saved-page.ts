@@ -10,6 +10,8 @@ const PATIENCE_MS = 60_000;
 export interface SavedPage {
   /** What `expression` comes to, promises awaited. @throws what it throws */
   evaluate(expression: string): Promise<unknown>;
+  /** Milliseconds that the page's main thread has worked so far. */
+  threadTime(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function openSavedPage(browser: Browser, url: string, html: Buffer)
     const { executionContextId } = await session.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id });
     return {
       evaluate: (expression) => evaluate(session, executionContextId, expression),
+      threadTime: () => threadTime(session),
       close: () => page.close(),
     };
   } catch (error) {
@@ -71,4 +74,10 @@ async function evaluate(session: CDPSession, contextId: number, expression: stri
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
+}
+
+async function threadTime(session: CDPSession): Promise<number> {
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const { metrics } = await session.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "ThreadTime")?.value ?? Number.NaN) * 1000;
 }

@@ -94,5 +94,5 @@ export function isCode({ box, text }: Block): boolean {
 
 /** True where there is something to read in the block at all. */
 export function hasWords({ text }: Block): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /\w/.test(text) || /[\p{L}\p{N}]/u.test(text);
 }

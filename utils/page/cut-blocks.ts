@@ -81,5 +81,5 @@ function isUnseen(element: SurveyedElement, known: KnownNames): boolean {
 function wordsOf(items: BlockItem[]): string {
   let text = "";
   for (const item of items) text += item ? item.data : " ";
-  return text.replace(/[\t\n\f\r ]+/g, " ").trim();
+  return text.replace(/[\t\n\f\r ]{2,}|[\t\n\f\r]/g, " ").trim();
 }

@@ -24,9 +24,8 @@ const BEFORE_COMMENTS = 0.3;
 
 export function trimEdges(all: readonly Block[], headline: Block | null): Block[] {
   const blocks = withoutPointerLists(beforeComments(all));
-  const title = headline && lettersOf(headline.text);
   const kept = blocks.filter((block, at) => {
-    if (lettersOf(block.text) === title) return false;
+    if (headline && isSame(block.text, headline.text)) return false;
     const fromEnd = blocks.length - at;
     if ((at < DATE_BLOCKS || fromEnd <= DATE_BLOCKS) && isDateLine(block)) return false;
     return !(at > 0 && fromEnd <= CLOSING_BLOCKS && isClosingLine(block));
@@ -35,6 +34,11 @@ export function trimEdges(all: readonly Block[], headline: Block | null): Block[
 }
 
 /** The headline may be printed twice, with other marks or other gaps. */
+function isSame(text: string, headline: string): boolean {
+  if (text.length > headline.length * 2 || headline.length > text.length * 2) return false;
+  return lettersOf(text) === lettersOf(headline);
+}
+
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

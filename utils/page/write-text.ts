@@ -32,7 +32,8 @@ export function writeText(blocks: readonly Block[], limit = MAX_TEXT): WrittenTe
   return written;
 }
 
-const SPACE = /[\t\n\f\r ]+/g;
+/** White space that is not written as it stands: all but a single blank between two words. */
+const SPACE = /[\t\n\f\r ]{2,}|[\t\n\f\r]|^ | $/g;
 
 function writeBlock({ box, items }: Block, written: WrittenText, start: number, limit: number): void {
   const { pieces } = written;
