@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atOnce } from "@/utils/page/in-slices.ts";
-import { LightDocument, LightElement, LightText } from "@/utils/page/light-nodes.ts";
+import { LightDocument } from "@/utils/page/light-document.ts";
+import { LightElement, LightText } from "@/utils/page/light-nodes.ts";
 import { surveyPage } from "@/utils/page/page-survey.ts";
 
 const PAGE = `<div class="a"><p>one <b>two</b></p> <p></p>three<ul><li>four</li><li><a>five</a></li></ul></div><p> six</p>`;
@@ -21,7 +22,7 @@ function plant(): Tree {
   const tree: Tree = { light: [page.body], dom: [document.body] };
   const grow = (surveyed: typeof root, into: LightElement) => {
     for (const child of surveyed.children) {
-      const light = "tag" in child ? new LightElement(child.tag, page, child) : new LightText(child);
+      const light = "tag" in child ? new LightElement(child.tag, page.tags, child) : new LightText(child);
       into.appendChild(light);
       tree.light.push(light);
       tree.dom.push("tag" in child ? child.element : child.node);

@@ -1,7 +1,8 @@
 // Mozilla's Readability judges which text of a page is the article. It works on a light copy of the page and takes it
 // apart; the copy's text nodes lead back to the live ones.
 import type { Sliced } from "./in-slices.ts";
-import { LightDocument, LightElement, LightText } from "./light-nodes.ts";
+import { LightDocument } from "./light-document.ts";
+import { LightElement, LightText } from "./light-nodes.ts";
 import { LightReader } from "./light-reader.ts";
 import { isSurveyedText, type Survey, type SurveyedText } from "./page-survey.ts";
 
@@ -40,7 +41,7 @@ function* copyOf(survey: Survey, title: string): Sliced<LightDocument> {
     for (const child of surveyed.children) {
       if (isSurveyedText(child)) element.appendChild(new LightText(child));
       else {
-        copies[child.index] = new LightElement(child.tag, copy, child);
+        copies[child.index] = new LightElement(child.tag, copy.tags, child);
         element.appendChild(copies[child.index]!);
       }
     }

@@ -1,10 +1,18 @@
 // A page's tree in plain objects, with just the part of the DOM that Readability asks for: it takes the tree apart, and
 // every question to the browser's own DOM would cost it many times more. Text is put together once and kept until
 // something below moves.
+import type { LightTags } from "./light-tags.ts";
 import { type SurveyedElement, type SurveyedText, surveyedAttribute } from "./page-survey.ts";
 
-type LightNode = LightElement | LightText;
-type LightParent = LightElement | LightDocument;
+export type LightNode = LightElement | LightText;
+type LightParent = LightElement | LightRoot;
+
+/** What the tree hangs in. */
+export interface LightRoot {
+  readonly nodeType: 9;
+  readonly parentNode: null;
+  removeChild(child: LightNode): LightNode;
+}
 
 const NONE: readonly never[] = [];
 
@@ -57,14 +65,14 @@ export class LightElement {
   private inner: string | null = null;
   private blank: boolean | null = null;
   private elements: LightElement[] | null = null;
-  private readonly page: LightDocument;
+  private readonly tags: LightTags;
   private readonly surveyed: SurveyedElement | null;
 
   /** `surveyed`: the page's own element; null for what Readability makes. */
-  constructor(tag: string, page: LightDocument, surveyed: SurveyedElement | null = null) {
-    this.page = page;
+  constructor(tag: string, tags: LightTags, surveyed: SurveyedElement | null = null) {
+    this.tags = tags;
     this.surveyed = surveyed;
-    this.tagName = page.capitals(tag);
+    this.tagName = tags.capitals(tag);
     if (!surveyed) return;
     this.className = surveyed.className;
     this.id = surveyed.id;
@@ -133,11 +141,11 @@ export class LightElement {
   }
 
   getElementsByTagName(tag: string): LightElement[] {
-    return elementsBelow(this, tag, this.page.tags);
+    return elementsBelow(this, tag, this.tags.present);
   }
 
   querySelectorAll(tags: string): LightElement[] {
-    return elementsBelow(this, tags, this.page.tags);
+    return elementsBelow(this, tags, this.tags.present);
   }
 
   appendChild(child: LightNode): LightNode {
@@ -195,58 +203,6 @@ export class LightElement {
       above.inner = null;
       above.blank = null;
     }
-  }
-}
-
-export class LightDocument {
-  readonly nodeType = 9;
-  readonly parentNode = null;
-  readonly nextElementSibling = null;
-  /** All tags that may stand in it, in capitals: what isn't among them need not be looked for. */
-  readonly tags = new Set(["SPAN", "P", "DIV", "H2"]);
-  private readonly known = new Map<string, string>();
-  readonly documentElement: LightElement;
-  readonly body: LightElement;
-  readonly title: string;
-
-  constructor(title: string, body: SurveyedElement) {
-    this.title = title;
-    this.documentElement = new LightElement("html", this);
-    this.documentElement.parentNode = this;
-    this.body = new LightElement("body", this, body);
-    this.documentElement.appendChild(this.body);
-  }
-
-  get firstChild(): LightElement {
-    return this.documentElement;
-  }
-
-  /** The tag as the DOM writes it. */
-  capitals(tag: string): string {
-    let written = this.known.get(tag);
-    if (written === undefined) {
-      written = tag.toUpperCase();
-      this.known.set(tag, written);
-      this.tags.add(written);
-    }
-    return written;
-  }
-
-  createElement(tag: string): LightElement {
-    return new LightElement(tag, this);
-  }
-
-  removeChild(child: LightNode): LightNode {
-    child.parentNode = null;
-    return child;
-  }
-
-  getElementsByTagName(tag: string): LightElement[] {
-    return this.documentElement.getElementsByTagName(tag);
-  }
-
-  querySelectorAll(tags: string): LightElement[] {
-    return this.documentElement.querySelectorAll(tags);
   }
 }
 

@@ -1,7 +1,8 @@
 // Mozilla's Readability on a light tree: the package's own judgement. What is overridden here changes no answer of it:
 // the cheap half of a question goes first, an answer is remembered, or a step is left out that is for showing alone.
 import Readability from "@mozilla/readability/Readability.js";
-import type { LightDocument, LightElement } from "./light-nodes.ts";
+import type { LightDocument } from "./light-document.ts";
+import type { LightElement } from "./light-nodes.ts";
 
 export class LightReader extends Readability {
   /** `flags`: how strict, see `judgePage`. Readability takes `light` apart. */

@@ -1,7 +1,8 @@
 // The judge without its package's second script, which nothing here calls and which would cost a kilobyte; with those of
 // its own methods that are overridden here, and a light tree where the package wants a document.
 declare module "@mozilla/readability/Readability.js" {
-  import type { LightDocument, LightElement } from "@/utils/page/light-nodes.ts";
+  import type { LightDocument } from "@/utils/page/light-document.ts";
+  import type { LightElement } from "@/utils/page/light-nodes.ts";
 
   export interface ReadabilityOptions {
     charThreshold: number;
