@@ -70,7 +70,10 @@ export function watchArticle(article: Watched, { moved, changed, shown }: WatchE
     const now = Date.now();
     firstChange ||= now;
     clearTimeout(timer);
-    timer = setTimeout(() => look().catch(() => tell()), Math.min(QUIET_MS, Math.max(0, firstChange + PATIENCE_MS - now)));
+    timer = setTimeout(
+      () => look().catch(() => tell()),
+      Math.min(QUIET_MS, Math.max(0, firstChange + PATIENCE_MS - now)),
+    );
   });
   const observe = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
   // what a click on "read more" shows has no size until then

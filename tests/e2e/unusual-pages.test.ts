@@ -1,5 +1,7 @@
-// Living pages in the real browsers: what the reader sees follows the page, and the page's DOM stays as the page made it.
+// Pages that live and pages that fight back, in the real browsers: the reader sees what they should, and the page's DOM
+// stays as the page made it.
 import { afterAll, beforeAll, describe, test } from "vitest";
+import { HOSTILE_CASES } from "./cases/hostile-cases.ts";
 import { LIVING_CASES } from "./cases/living-cases.ts";
 import { runPageCase } from "./cases/run-page-case.ts";
 import { startChromium } from "./chromium.ts";
@@ -7,9 +9,11 @@ import { startFirefox } from "./firefox.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
 import type { ReaderBrowser } from "./reader-browser.ts";
 
+const CASES = [...LIVING_CASES, ...HOSTILE_CASES];
+
 describe.each([
-  ["Chromium", startChromium, LIVING_CASES],
-  ["Firefox", startFirefox, LIVING_CASES.filter(({ firefox }) => firefox)],
+  ["Chromium", startChromium, CASES],
+  ["Firefox", startFirefox, CASES.filter(({ firefox }) => firefox)],
 ] as const)("in %s", (_name, start, cases) => {
   let browser: ReaderBrowser;
   let site: NewsSite;
