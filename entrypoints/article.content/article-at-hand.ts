@@ -1,11 +1,10 @@
 // The article of this page, read once and kept until the page changes, with the marks painted over it.
 import type { PageAnswer, ToPage } from "@/utils/messages/to-page.ts";
-import { contentTypeOf } from "@/utils/page/node-access.ts";
+import { addressOf, contentTypeOf } from "@/utils/page/node-access.ts";
 import { Painter } from "@/utils/page/painter.ts";
 import { type PageReading, readPage } from "@/utils/page/read-page.ts";
 import { whenIdle, whenSeen } from "@/utils/page/when-idle.ts";
 import { type Following, followReading } from "./follow-reading.ts";
-import { isOfOrigin } from "./is-of-origin.ts";
 import { PageTurns } from "./page-turns.ts";
 
 /** Milliseconds between two readings of a page that changes: twice as many after each, up to a limit; few again after a rest. */
@@ -60,7 +59,7 @@ export class ArticleAtHand {
   }
 
   /** Does what the background or the panel asks. */
-  async answer(message: ToPage): Promise<PageAnswer | boolean> {
+  async answer(message: ToPage): Promise<PageAnswer | boolean | string> {
     switch (message.type) {
       case "read":
         return this.#answerRead(message.anyway);
@@ -75,8 +74,9 @@ export class ArticleAtHand {
       case "marks-on":
         this.#marksOn = message.on;
         return this.#paint();
+      case "where":
+        return addressOf(this.#document);
       case "leave":
-        if (!message.origins.some((origin) => isOfOrigin(this.#document.location, origin))) return false;
         this.forget();
         this.#left = true;
         return true;

@@ -12,8 +12,10 @@ export type ToPage =
   /** Scroll to the marks of this annotation and flash them. */
   | { type: "show"; id: string }
   | { type: "marks-on"; on: boolean }
-  /** The reader takes these sites' permission away: a page of theirs is left as if nobody had read it. */
-  | { type: "leave"; origins: string[] }
+  /** Answered with the page's address, which the browser hides from the background where there is no permission. */
+  | { type: "where" }
+  /** The reader has taken the site's permission away: the page is left as if nobody had read it. */
+  | { type: "leave" }
   /** The reader presses the button: a page that was left may be read again. */
   | { type: "return" };
 
@@ -34,7 +36,15 @@ export type PageAnswer =
   /** The reader has taken the site's permission away since the page was read. */
   | { state: "left"; site: string };
 
-const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>(["read", "paint", "show", "marks-on", "leave", "return"]);
+const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>([
+  "read",
+  "paint",
+  "show",
+  "marks-on",
+  "where",
+  "leave",
+  "return",
+]);
 
 /** True for a message that this extension's own pages sent to the content script. */
 export function isToPage(message: unknown): message is ToPage {

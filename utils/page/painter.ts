@@ -7,10 +7,11 @@ import { layMarks } from "./lay-marks.ts";
 import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./mark-sheet.ts";
 import type { Ground, MarkStyle } from "./mark-style.ts";
 import { measureGround } from "./measured-ground.ts";
-import { elementAbove, isInPage, isText } from "./node-access.ts";
+import { elementAbove, isElement, isInPage, isText, parentOf, tagOf } from "./node-access.ts";
 import { PaintPlace } from "./paint-place.ts";
 import { offsetAt, rangesOf } from "./range-of.ts";
 import type { ReadArticle } from "./read-article.ts";
+import { BLOCK_TAGS } from "./tag-kinds.ts";
 
 export interface Mark {
   /** Whatever the caller knows the mark by; several marks may share one, as a quote and its speaker do. */
@@ -47,6 +48,8 @@ interface Painted {
   /** By the name they are registered under, with the number of their ranges. */
   highlights: Map<string, { highlight: Highlight; size: number }>;
   ids: Map<AbstractRange, string>;
+  /** The kinds of elements whose own text is painted, as selectors. */
+  kinds: Set<string>;
 }
 
 export class Painter {
@@ -115,8 +118,9 @@ export class Painter {
     } else if (!place.hasRules() || !all.every(([name]) => place.highlights.has(name))) this.#register(this.#painted);
   }
 
-  #register({ article, place, highlights }: Painted): void {
-    place.adopt(markSheet(groundOf(article)));
+  #register({ article, place, highlights, kinds }: Painted): void {
+    const styles = new Set([...highlights.keys()].map((name) => name.slice(HIGHLIGHT_PREFIX.length)));
+    place.adopt(markSheet(groundOf(article), styles, [...kinds]));
     for (const [name, { highlight }] of highlights) place.highlights.set(name, highlight);
   }
 
@@ -141,6 +145,7 @@ export class Painter {
 function* layOut(article: ReadArticle, marks: readonly Mark[]): Sliced<Painted> {
   const highlights: Painted["highlights"] = new Map();
   const ids: Painted["ids"] = new Map();
+  const kinds: Painted["kinds"] = new Set();
   for (const [style, laid] of layMarks(marks)) {
     const highlight = new Highlight();
     highlight.priority = priorityOf(style);
@@ -148,12 +153,23 @@ function* layOut(article: ReadArticle, marks: readonly Mark[]): Sliced<Painted> 
       for (const range of rangesOf(article, span)) {
         highlight.add(range);
         ids.set(range, id);
+        kinds.add(kindOf(range.startContainer));
         if (ids.size % RANGES_AT_ONCE === 0) yield;
       }
     }
     highlights.set(HIGHLIGHT_PREFIX + style, { highlight, size: highlight.size });
   }
-  return { article, marks, place: new PaintPlace(article.document, article.shadows), highlights, ids };
+  return { article, marks, place: new PaintPlace(article.document, article.shadows), highlights, ids, kinds };
+}
+
+/** "p a": the element that holds the text, and the block around it. Firefox hands no highlight down to inner elements. */
+function kindOf(text: Node): string {
+  const own = elementAbove(text);
+  let block: Node | null = own;
+  // not out of a shadow tree: no selector reaches across
+  while (block && isElement(block) && !BLOCK_TAGS.has(tagOf(block))) block = parentOf(block);
+  const tags = own ? (block && block !== own && isElement(block) ? [block, own] : [own]) : [];
+  return tags.map((element) => CSS.escape(tagOf(element))).join(" ");
 }
 
 function idsAt({ article, marks, place, ids }: Painted, x: number, y: number): string[] {

@@ -132,7 +132,7 @@ export const HOSTILE_CASES: readonly PageCase[] = [
           p.click();
           for (const target of [window, document]) for (const name of ["wxt:locationchange", "wxt:content-script-started", "visibilitychange", "prerenderingchange", "popstate", "hashchange"])
             target.dispatchEvent(new CustomEvent(name, { detail: { contentScriptName: "article", messageId: "1", newUrl: new URL("https://elsewhere.example/"), oldUrl: new URL(location.href) } }));
-          for (const message of [{ type: "ready" }, { type: "hit", ids: ["x"] }, { type: "leave", origins: ["<all_urls>"] }, { type: "read", anyway: true }, { type: "wxt:content-script-started", contentScriptName: "article" }]) {
+          for (const message of [{ type: "ready" }, { type: "hit", ids: ["x"] }, { type: "leave" }, { type: "read", anyway: true }, { type: "wxt:content-script-started", contentScriptName: "article" }]) {
             postMessage(message, "*");
             globalThis.chrome?.runtime?.sendMessage?.(message);
           }
@@ -166,7 +166,7 @@ export const HOSTILE_CASES: readonly PageCase[] = [
       title: "فيضان في المدينة القديمة",
       body: `<main><article><h1>فيضان في المدينة القديمة</h1><p>بقلم مريم</p><time datetime="2026-03-02">2026-03-02</time>
         <p>قالت رئيسة البلدية مريم حداد يوم الاثنين: «لم نر \u2067النهر\u2069 بهذا \u202DABC\u202C الارتفاع من قبل»، مضيفة أن المدينة تحتاج إلى المساعدة.</p>
-        ${"<p>وبقي نحو 1200 منزل بلا كهرباء بعد الفيضان الذي ضرب المدينة في ساعة مبكرة من صباح الأحد وفق ما ذكرته السلطات المحلية في بيان لها أمس.</p>".repeat(6)}</article></main>`,
+        ${Array.from({ length: 6 }, (_, at) => `<p>وبقي نحو ${1200 + at} منزل بلا كهرباء بعد الفيضان الذي ضرب المدينة في ساعة مبكرة من صباح الأحد وفق ما ذكرته السلطات المحلية في بيان لها أمس.</p>`).join("")}</article></main>`,
     }),
     firefox: true,
     steps: [
