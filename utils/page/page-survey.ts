@@ -15,8 +15,8 @@ import {
 } from "./node-access.ts";
 import { SHELL_TAGS, SILENT_TAGS } from "./tag-kinds.ts";
 
-/** Nodes looked at before the survey stops: some forty times a long article's page. */
-export const MAX_NODES = 400_000;
+/** Nodes looked at before the survey stops: some fifteen times a long article's page, and a few seconds' work. */
+export const MAX_NODES = 150_000;
 
 /** Children fetched at once: a page may have a million in one element. */
 const AT_ONCE = 1_000;

@@ -11,8 +11,8 @@ export function pressButton(tab: Browser.tabs.Tab): void {
   if (id === undefined) return;
   openPanel(id);
   // where no content script runs yet, nobody hears it
-  const returning = sendToPage(id, { type: "return" }).catch(() => {});
-  returning.then(() => readTab(id, false)).then((page) => tellOpening(id, page.state === "not-allowed"));
+  sendToPage(id, { type: "return" }).catch(() => {});
+  readTab(id, false).then((page) => tellOpening(id, page.state === "not-allowed"));
 }
 
 /** Milliseconds between tries, and tries, to reach a panel that is only just opening. */

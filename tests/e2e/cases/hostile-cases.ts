@@ -85,7 +85,7 @@ export const HOSTILE_CASES: readonly PageCase[] = [
       for (let at = 0; at < 1000000; at++) many.append(document.createElement("i"));
       document.querySelector("#many").append(many);
     </script>`),
-    steps: [{ ...READ, says: [TITLE, "the page is made of more than 400,000 parts"] }],
+    steps: [{ ...READ, says: [TITLE, "the page is made of more than 150,000 parts"] }],
   },
   {
     name: "10 MB of text",
@@ -166,7 +166,7 @@ export const HOSTILE_CASES: readonly PageCase[] = [
       title: "فيضان في المدينة القديمة",
       body: `<main><article><h1>فيضان في المدينة القديمة</h1><p>بقلم مريم</p><time datetime="2026-03-02">2026-03-02</time>
         <p>قالت رئيسة البلدية مريم حداد يوم الاثنين: «لم نر \u2067النهر\u2069 بهذا \u202DABC\u202C الارتفاع من قبل»، مضيفة أن المدينة تحتاج إلى المساعدة.</p>
-        ${Array.from({ length: 6 }, (_, at) => `<p>وبقي نحو ${1200 + at} منزل بلا كهرباء بعد الفيضان الذي ضرب المدينة في ساعة مبكرة من صباح الأحد وفق ما ذكرته السلطات المحلية في بيان لها أمس.</p>`).join("")}</article></main>`,
+        ${Array.from({ length: 18 }, (_, at) => `<p>وبقي نحو ${1200 + at} منزل بلا كهرباء بعد الفيضان الذي ضرب المدينة في ساعة مبكرة من صباح الأحد وفق ما ذكرته السلطات المحلية في بيان لها أمس.</p>`).join("")}</article></main>`,
     }),
     firefox: true,
     steps: [
