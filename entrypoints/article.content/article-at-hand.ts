@@ -66,6 +66,8 @@ export class ArticleAtHand {
       case "paint":
         // made for a text that is no longer the one at hand: a newer reading brings its own
         if (message.reading !== this.#attempt?.id) return false;
+        // told again what is painted already, as when panel and page ask at once
+        if (JSON.stringify(message) === JSON.stringify(this.#painted)) return true;
         this.#painted = message;
         return this.#paint();
       case "show":

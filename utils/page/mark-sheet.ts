@@ -46,7 +46,9 @@ export function markSheet(ground: Ground, styles: ReadonlySet<string>, selectors
   rules.push(["lit-own", OWN_TINT[shade], ""]);
   rules.push(["lit-figure", `rgb(${SOURCE_LOOKS[0]![shade]} / 0.24)`, ""]);
   const elements = selectors.length > MOST_KINDS ? "" : `:is(${selectors.join(", ")})`;
-  const used = rules.filter(([name]) => styles.has(name) || isLitOf(name, styles));
+  // what deepens a style is known by its number
+  const isLit = (name: string) => name === "lit-figure" || [...styles].some((style) => `lit-${style.at(-1)}` === name);
+  const used = rules.filter(([name]) => styles.has(name) || isLit(name) || name === "lit-own");
   const rule = (name: string, body: string) => `${elements}::highlight(${HIGHLIGHT_PREFIX}${name}) { ${body} }`;
   const written = used.map(([name, tint, rest]) => {
     // without tints, what is shown still has to stand out: the browser's own colours for marked words
@@ -58,11 +60,4 @@ export function markSheet(ground: Ground, styles: ReadonlySet<string>, selectors
   const bare = used.filter(([name, tint]) => tint && !name.startsWith("lit"));
   const forced = bare.map(([name]) => rule(name, "background-color: transparent"));
   return `${written.join("\n")}\n@media (forced-colors: active) {\n${forced.join("\n")}\n}`;
-}
-
-/** True for the name that deepens one of these styles. */
-function isLitOf(name: string, styles: ReadonlySet<string>): boolean {
-  const lit = /^lit-(.+)$/.exec(name)?.[1];
-  if (lit === "figure") return styles.has("vouched") || styles.has("unvouched") || styles.has("conflict");
-  return lit !== undefined && (styles.has(lit) || styles.has(`said-${lit}`) || styles.has(`speaker-${lit}`));
 }

@@ -27,6 +27,7 @@ const frameDocuments = [globalThis.HTMLIFrameElement, globalThis.HTMLFrameElemen
 );
 const assignedNodes: typeof HTMLSlotElement.prototype.assignedNodes | undefined =
   globalThis.HTMLSlotElement?.prototype.assignedNodes;
+const contains = Node.prototype.contains;
 const getAttribute = Element.prototype.getAttribute;
 const getBoundingClientRect = Element.prototype.getBoundingClientRect;
 const checkVisibility: typeof Element.prototype.checkVisibility | undefined = Element.prototype.checkVisibility;
@@ -41,6 +42,11 @@ export function elementAbove(node: Node): Element | null {
   const above = parentNode(node);
   if (!above || isElement(above)) return above;
   return nodeType(above) === Node.DOCUMENT_FRAGMENT_NODE ? ((above as ShadowRoot).host ?? null) : null;
+}
+
+/** True where `inner` is `outer` or stands below it. */
+export function holds(outer: Node, inner: Node): boolean {
+  return contains.call(outer, inner);
 }
 
 /** True while `node` hangs in its document, be it in a shadow tree. */

@@ -7,7 +7,7 @@ import { layMarks } from "./lay-marks.ts";
 import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./mark-sheet.ts";
 import type { Ground, MarkStyle } from "./mark-style.ts";
 import { measureGround } from "./measured-ground.ts";
-import { elementAbove, isElement, isInPage, isText, parentOf, tagOf } from "./node-access.ts";
+import { elementAbove, holds, isElement, isInPage, isText, parentOf, tagOf } from "./node-access.ts";
 import { PaintPlace } from "./paint-place.ts";
 import { offsetAt, rangesOf } from "./range-of.ts";
 import type { ReadArticle } from "./read-article.ts";
@@ -64,11 +64,14 @@ export class Painter {
    */
   async paint(article: ReadArticle, marks: readonly Mark[]): Promise<void> {
     const turn = ++this.#turn;
-    const painted = marks.length > 0 ? await inSlices(layOut(article, marks)) : null;
+    if (marks.length === 0) return this.clear();
+    const before = this.#painted?.place;
+    const place = before?.holds(article) ? before : new PaintPlace(article.document, article.shadows);
+    const painted = await inSlices(layOut(article, marks, place));
     if (turn !== this.#turn) return;
     this.#withdraw();
+    if (before !== place) before?.leave();
     this.#painted = painted;
-    if (!painted) return;
     this.#register(painted);
     this.#looks = setInterval(() => this.#restore(), LOOK_MS);
   }
@@ -105,6 +108,7 @@ export class Painter {
   clear(): void {
     this.#turn++;
     this.#withdraw();
+    this.#painted?.place.leave();
     this.#painted = null;
   }
 
@@ -127,10 +131,7 @@ export class Painter {
   #withdraw(): void {
     this.#dim();
     clearInterval(this.#looks);
-    const place = this.#painted?.place;
-    if (!place) return;
-    for (const name of HIGHLIGHT_NAMES) place.highlights.delete(name);
-    place.leave();
+    for (const name of HIGHLIGHT_NAMES) this.#painted?.place.highlights.delete(name);
   }
 
   #dim(): void {
@@ -142,10 +143,11 @@ export class Painter {
 }
 
 /** One highlight a style: ten thousand highlights take a browser a minute, ten thousand ranges in a few of them no time. */
-function* layOut(article: ReadArticle, marks: readonly Mark[]): Sliced<Painted> {
+function* layOut(article: ReadArticle, marks: readonly Mark[], place: PaintPlace): Sliced<Painted> {
   const highlights: Painted["highlights"] = new Map();
   const ids: Painted["ids"] = new Map();
   const kinds: Painted["kinds"] = new Set();
+  const frame = frameOf(article);
   for (const [style, laid] of layMarks(marks)) {
     const highlight = new Highlight();
     highlight.priority = priorityOf(style);
@@ -153,13 +155,24 @@ function* layOut(article: ReadArticle, marks: readonly Mark[]): Sliced<Painted> 
       for (const range of rangesOf(article, span)) {
         highlight.add(range);
         ids.set(range, id);
-        kinds.add(kindOf(range.startContainer));
+        kinds.add(`${frame}${kindOf(range.startContainer)}`);
         if (ids.size % RANGES_AT_ONCE === 0) yield;
       }
     }
     highlights.set(HIGHLIGHT_PREFIX + style, { highlight, size: highlight.size });
   }
-  return { article, marks, place: new PaintPlace(article.document, article.shadows), highlights, ids, kinds };
+  return { article, marks, place, highlights, ids, kinds };
+}
+
+/** "article ": what stands around all of the text and is known by its tag, so that the page's other text is left alone. */
+function frameOf({ pieces, shadows }: ReadArticle): string {
+  const [first] = pieces;
+  if (!first || shadows.length > 0) return "";
+  for (let above = elementAbove(first.node); above; above = elementAbove(above)) {
+    const tag = tagOf(above);
+    if ((tag === "article" || tag === "main") && pieces.every(({ node }) => holds(above!, node))) return `${tag} `;
+  }
+  return "";
 }
 
 /** "p a": the element that holds the text, and the block around it. Firefox hands no highlight down to inner elements. */
