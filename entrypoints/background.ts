@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
+import { leavePages } from "@/utils/tab/leave-pages.ts";
 import { pressButton } from "@/utils/tab/press-button.ts";
 import { syncSites } from "@/utils/tab/sites.ts";
 
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerPanel);
   browser.permissions.onAdded.addListener(syncSites);
   browser.permissions.onRemoved.addListener(syncSites);
+  browser.permissions.onRemoved.addListener(leavePages);
   browser.runtime.onInstalled.addListener(syncSites);
   browser.runtime.onStartup.addListener(syncSites);
   // how long loading took, for tests and the curious

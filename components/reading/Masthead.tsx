@@ -1,7 +1,7 @@
 // The top of an article: where, headline, date, and the sentence that sums up who says how much.
-import type { Article } from "@/utils/annotation/article.ts";
+import type { Article, Cut } from "@/utils/annotation/article.ts";
 import { formatDay } from "@/utils/words/dates.ts";
-import { capitalised, counted, countedInWords, listOf } from "@/utils/words/numbers.ts";
+import { capitalised, countedInWords, formatNumber, listOf, plural } from "@/utils/words/numbers.ts";
 import { words, wordsAround } from "@/utils/words/words.ts";
 import { Where } from "../Where.tsx";
 import type { Overview } from "./overview.ts";
@@ -28,7 +28,7 @@ export function Masthead({ article, overview, marksOn, onToggleMarks, onExport, 
           <time dateTime={article.published}>{formatDay(article.published)}</time>
         </p>
       )}
-      {article.cut && <p class="cut">{counted("cut_short", article.words)}</p>}
+      {article.cut && <p class="cut">{whyCut(article.cut, article.words)}</p>}
       {found && (
         <p class="sum">
           {sumOf(overview)} <Vouching overview={overview} onFigures={onFigures} />
@@ -36,6 +36,17 @@ export function Masthead({ article, overview, marksOn, onToggleMarks, onExport, 
       )}
     </header>
   );
+}
+
+function whyCut(cut: Cut, read: number): string {
+  switch (cut.by) {
+    case "length":
+      return plural("cut_by_length", read, formatNumber(read), formatNumber(cut.limit));
+    case "nodes":
+      return plural("cut_by_nodes", read, formatNumber(read), formatNumber(cut.limit));
+    case "wall":
+      return words("behind_wall");
+  }
 }
 
 function sumOf({ sourceCount, quoteCount, figureCount }: Overview): string {

@@ -1,6 +1,8 @@
 // An article that was read: what stands where, and that the counts are right.
+
 import { cleanup, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Cut } from "@/utils/annotation/article.ts";
 import { idOf } from "../fixtures/seed-reading.ts";
 import { showReading } from "./panel-at-hand.tsx";
 
@@ -166,14 +168,22 @@ describe("a few findings", () => {
   });
 });
 
-test("an article that a limit cut says so", () => {
+test.each([
+  [
+    { by: "length", limit: 500_000 },
+    "Only the first 40,000 words were read: the page’s text is longer than 500,000 characters.",
+  ],
+  [
+    { by: "nodes", limit: 150_000 },
+    "Only the first 40,000 words were read: the page is made of more than 150,000 parts.",
+  ],
+  [{ by: "wall" }, "This is only a part of the article. The site keeps the rest for subscribers or members."],
+] as [Cut, string][])("an article that is cut says by what: %o", (cut, note) => {
   showReading(({ article }) => {
-    article.cut = true;
+    article.cut = cut;
     article.words = 40_000;
   });
-  expect(textOf(document.querySelector(".cut"))).toBe(
-    "Only the first 40,000 words were read. The rest of the page is too long.",
-  );
+  expect(textOf(document.querySelector(".cut"))).toBe(note);
 });
 
 test("the article's words carry its language", () => {

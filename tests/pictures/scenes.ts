@@ -63,7 +63,7 @@ export const SCENES: Record<string, Scene> = {
   "only-figures": { page: read((reading) => only(reading, "f3", "f4", "f5", "f6")), storing: "kept" },
   cut: {
     page: read(({ article }) => {
-      article.cut = true;
+      article.cut = { by: "length", limit: 500_000 };
       article.site = "a-site-with-a-remarkably-long-name.example.org";
       article.title =
         "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft blames everybody";
@@ -71,6 +71,8 @@ export const SCENES: Record<string, Scene> = {
     }),
     marksOn: false,
   },
+  "cut-by-nodes": { page: read(({ article }) => Object.assign(article, { cut: { by: "nodes", limit: 150_000 } })) },
+  "behind-wall": { page: read(({ article }) => Object.assign(article, { cut: { by: "wall" } })) },
   private: { page: read((reading) => Object.assign(reading, { storable: false })), siteAllowed: null },
   trouble: { page: read(), trouble: { name: "QuotaExceededError", message: "the disk is full" } },
   "many-60": { page: () => many(60, { longEvery: 4 }) },

@@ -13,13 +13,17 @@ beforeEach(() => {
 afterEach(closeDatabase);
 
 /** Puts records into a database of version `version`, and closes it. */
-async function storeAt(version: number, records: readonly { id: string }[]): Promise<void> {
+async function storeAt(
+  version: number,
+  records: readonly { id: string }[],
+  store: "annotations" | "articles" = "annotations",
+): Promise<void> {
   const database = await openDB<SourcemarkSchema>("sourcemark", version, {
     async upgrade(opened, _old, _new, transaction) {
       for (const migrate of MIGRATIONS.slice(0, version)) await migrate(opened, transaction);
     },
   });
-  for (const record of records) await database.put("annotations", record as never);
+  for (const record of records) await database.put(store, record as never);
   database.close();
 }
 
@@ -39,4 +43,12 @@ test("version 2 gives figures what they are about, their change and their confli
     body: { ...figure.body, about: null, change: null, conflicts: [] },
   });
   expect(await database.get("annotations", "q")).toEqual(quote);
+});
+
+test("version 3 says of articles that were cut by which limit", async () => {
+  const article = { id: "cut", lastRead: "2026-01-01", cut: true };
+  await storeAt(2, [article, { ...article, id: "whole", cut: false } as never], "articles");
+  const database = await openDatabase();
+  expect(await database.get("articles", "cut")).toEqual({ ...article, cut: { by: "length", limit: 500_000 } });
+  expect((await database.get("articles", "whole"))?.cut).toBeNull();
 });

@@ -31,7 +31,7 @@ vi.mock("@/utils/tab/ask-page.ts", () => ({
       url: "https://news.example/2026/rain-in-the-hills",
     },
     text: page.text,
-    cut: false,
+    cut: null,
     chosen: null,
     marksOn: true,
   }),

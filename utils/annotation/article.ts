@@ -3,6 +3,17 @@ import * as z from "zod/mini";
 import { Annotation, Instant } from "./annotation.ts";
 import { Storing } from "./storing.ts";
 
+/** Why the text is not the whole article. */
+export const Cut = z.discriminatedUnion("by", [
+  /** Longer than `limit` UTF-16 code units. */
+  z.object({ by: z.literal("length"), limit: z.int() }),
+  /** The page has more than `limit` nodes. */
+  z.object({ by: z.literal("nodes"), limit: z.int() }),
+  /** The site keeps the rest for those who pay or sign in. */
+  z.object({ by: z.literal("wall") }),
+]);
+export type Cut = z.infer<typeof Cut>;
+
 export const Article = z.object({
   /** `urn:uuid:…`, made from the address. */
   id: z.string(),
@@ -20,8 +31,8 @@ export const Article = z.object({
   words: z.int(),
   /** Tells whether the text is the one that was analysed. */
   textHash: z.string(),
-  /** True where a limit cut the text short. */
-  cut: z.boolean(),
+  /** Null where the text is whole. */
+  cut: z.nullable(Cut),
   firstRead: Instant,
   lastRead: Instant,
   /** Version of the analysis that made the findings. */

@@ -1,5 +1,6 @@
 // Checks what a page's content script answers before the background believes it.
 import * as z from "zod/mini";
+import { Cut } from "@/utils/annotation/article.ts";
 import type { PageAnswer } from "./to-page.ts";
 
 const Schema = z.discriminatedUnion("state", [
@@ -15,12 +16,13 @@ const Schema = z.discriminatedUnion("state", [
       url: z.url({ protocol: /^(https?|file)$/ }),
     }),
     text: z.string(),
-    cut: z.boolean(),
+    cut: z.nullable(Cut),
     chosen: z.nullable(z.string()),
     marksOn: z.boolean(),
   }),
   z.object({ state: z.literal("no-article"), site: z.string() }),
   z.object({ state: z.literal("closed") }),
+  z.object({ state: z.literal("left"), site: z.string() }),
 ]);
 
 /** @throws ZodError where the answer has another form */

@@ -1,7 +1,7 @@
 // What the background and the panel ask of the content script. No zod: the content script carries as little as it can.
 import { browser } from "wxt/browser";
 import type { Mark } from "@/utils/page/painter.ts";
-import type { ArticleMeta } from "@/utils/page/read-article.ts";
+import type { ArticleMeta, Cut } from "@/utils/page/read-article.ts";
 import type { FromPage } from "./to-background.ts";
 
 export type ToPage =
@@ -11,7 +11,13 @@ export type ToPage =
   | { type: "paint"; reading: number; marks: Mark[] }
   /** Scroll to the marks of this annotation and flash them. */
   | { type: "show"; id: string }
-  | { type: "marks-on"; on: boolean };
+  | { type: "marks-on"; on: boolean }
+  /** Answered with the page's address, which the browser hides from the background where there is no permission. */
+  | { type: "where" }
+  /** The reader has taken the site's permission away: the page is left as if nobody had read it. */
+  | { type: "leave" }
+  /** The reader presses the button: a page that was left may be read again. */
+  | { type: "return" };
 
 /** The article's text as the page gives it, or why there is none. */
 export type PageAnswer =
@@ -21,14 +27,24 @@ export type PageAnswer =
       reading: number;
       meta: ArticleMeta;
       text: string;
-      cut: boolean;
+      cut: Cut | null;
       chosen: string | null;
       marksOn: boolean;
     }
   | { state: "no-article"; site: string }
-  | { state: "closed" };
+  | { state: "closed" }
+  /** The reader has taken the site's permission away since the page was read. */
+  | { state: "left"; site: string };
 
-const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>(["read", "paint", "show", "marks-on"]);
+const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>([
+  "read",
+  "paint",
+  "show",
+  "marks-on",
+  "where",
+  "leave",
+  "return",
+]);
 
 /** True for a message that this extension's own pages sent to the content script. */
 export function isToPage(message: unknown): message is ToPage {

@@ -19,7 +19,7 @@ export function* judgePage(survey: Survey, title: string): Sliced<Set<SurveyedTe
   for (const flags of LENIENCY) {
     // the stock loop resets innerHTML between its passes, and with it every node's identity: one pass, on a copy each
     const copy = yield* copyOf(survey, title);
-    const picked = textBelow(new LightReader(copy, flags).read());
+    const picked = yield* textBelow(yield* new LightReader(copy, flags).read());
     yield;
     let length = 0;
     for (const { data } of picked) length += data.trim().length;
@@ -50,14 +50,15 @@ function* copyOf(survey: Survey, title: string): Sliced<LightDocument> {
   return copy;
 }
 
-function textBelow(content: LightElement | null): Set<SurveyedText> {
+function* textBelow(content: LightElement | null): Sliced<Set<SurveyedText>> {
   const texts = new Set<SurveyedText>();
-  const collect = (element: LightElement) => {
+  const waiting = content ? [content] : [];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
     for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child instanceof LightElement) collect(child);
+      if (child instanceof LightElement) waiting.push(child);
       else texts.add(child.surveyed);
     }
-  };
-  if (content) collect(content);
+    if (texts.size % 500 === 0) yield;
+  }
   return texts;
 }

@@ -1,6 +1,7 @@
 // Mozilla's Readability on a light tree: the package's own judgement. What is overridden here changes no answer of it:
 // the cheap half of a question goes first, an answer is remembered, or a step is left out that is for showing alone.
 import Readability from "@mozilla/readability/Readability.js";
+import type { Sliced } from "./in-slices.ts";
 import type { LightDocument } from "./light-document.ts";
 import type { LightElement } from "./light-nodes.ts";
 
@@ -13,8 +14,8 @@ export class LightReader extends Readability {
   }
 
   /** The article's elements, as Readability puts them together; null where it finds none. */
-  read(): LightElement | null {
-    return this.parse()?.content ?? null;
+  *read(): Sliced<LightElement | null> {
+    return (yield* this.parse())?.content ?? null;
   }
 
   /** Kept with the element: the stock code puts the same text together for each of its questions. */
@@ -36,18 +37,4 @@ export class LightReader extends Readability {
   override _isElementWithoutContent(element: LightElement): boolean {
     return element.isBlank && super._isElementWithoutContent(element);
   }
-
-  /** Pictures without an address don't count; the rest of the stock code looks into <noscript>, which is never copied. */
-  override _unwrapNoscriptImages(light: LightDocument): void {
-    for (const picture of light.getElementsByTagName("img")) if (!picture.attributes.some(isAddress)) picture.remove();
-  }
-
-  /** Styles, addresses of pictures and links, and classes are for showing what was found: nothing of it is shown. */
-  override _cleanStyles(): void {}
-  override _fixLazyImages(): void {}
-  override _postProcessContent(): void {}
-}
-
-function isAddress({ name, value }: { name: string; value: string }): boolean {
-  return /^(?:data-)?src(?:set)?$/.test(name) || /\.(?:jpg|jpeg|png|webp)/i.test(value);
 }

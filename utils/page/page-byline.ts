@@ -1,6 +1,6 @@
 // Who wrote the article, as the page gives it.
-
 import { isLogin, isName, namesIn } from "./byline-names.ts";
+import type { Sliced } from "./in-slices.ts";
 import { isThing, listOf, textOf, typesOf } from "./linked-data.ts";
 import { attributeOf, holds, isMatch, textsOf } from "./node-access.ts";
 import { firstMeta, type PageClaims, select } from "./page-claims.ts";
@@ -31,12 +31,17 @@ const BY_LINE = /^(?:by|von|par|por|di|door|av|af|text|autor|author)\b:?\s+(\S.{
  * The names joined by ", "; null where the page gives none. `lines`: short texts around the headline. A person goes
  * before the paper's own name, wherever either is given.
  */
-export function readByline(document: Document, claims: PageClaims, lines: readonly string[]): string | null {
+export function* readByline(
+  scope: Document | Element,
+  claims: PageClaims,
+  lines: readonly string[],
+): Sliced<string | null> {
   const claimed = claimedAuthors(claims);
   const people = claimed.filter((name) => !isPaper(name, claims) && !isLogin(name));
   if (people.length) return people.slice(0, MOST_AUTHORS).join(", ");
-  const near = select(document, ANY_PLACE).slice(0, MOST_PLACES);
+  const near = select(scope, ANY_PLACE).slice(0, MOST_PLACES);
   for (const place of PLACES) {
+    yield;
     const elements = innermost(near.filter((element) => isMatch(element, place))).slice(0, MOST_AUTHORS);
     const found = [...new Set(elements.flatMap(nameIn))].filter((name) => !isPaper(name, claims));
     if (found.length && found.length <= 4) return found.join(", ");

@@ -1,4 +1,5 @@
 // When the article was published, as the page gives it.
+import type { Sliced } from "./in-slices.ts";
 import { textOf } from "./linked-data.ts";
 import { attributeOf, isMatch, rawTextOf } from "./node-access.ts";
 import { firstMeta, type PageClaims, select } from "./page-claims.ts";
@@ -43,7 +44,11 @@ const MOST_PLACES = 400;
 const MOST_OF_KIND = 6;
 
 /** ISO 8601; `lines`: short texts around the headline, read where nothing better is given. Null where the page gives none. */
-export function readPublished(document: Document, claims: PageClaims, lines: readonly string[]): string | null {
+export function* readPublished(
+  scope: Document | Element,
+  claims: PageClaims,
+  lines: readonly string[],
+): Sliced<string | null> {
   const { article } = claims;
   const claimed = [
     article?.datePublished,
@@ -55,8 +60,9 @@ export function readPublished(document: Document, claims: PageClaims, lines: rea
     const date = asDate(textOf(value));
     if (date) return date;
   }
-  const near = select(document, ANY_PLACE).slice(0, MOST_PLACES);
+  const near = select(scope, ANY_PLACE).slice(0, MOST_PLACES);
   for (const place of PLACES) {
+    yield;
     for (const element of near.filter((element) => isMatch(element, place)).slice(0, MOST_OF_KIND)) {
       const date = asDate(attributeOf(element, "datetime") ?? attributeOf(element, "content") ?? rawTextOf(element));
       if (date) return date;

@@ -1,11 +1,30 @@
 // The page as plain records, taken once: everything after works on these, so that neither clobbered properties nor a
 // page that changes under our hands can mislead it.
 import type { Sliced } from "./in-slices.ts";
-import { attributeNamesOf, attributeOf, childrenOf, isElement, isLaidOut, isText, tagOf } from "./node-access.ts";
+import {
+  attributeNamesOf,
+  attributeOf,
+  childrenOf,
+  isElement,
+  isLaidOut,
+  isSlot,
+  isText,
+  rawTextOf,
+  shadowOf,
+  siblingsAfter,
+  tagOf,
+} from "./node-access.ts";
 import { SHELL_TAGS, SILENT_TAGS } from "./tag-kinds.ts";
 
-/** Nodes looked at before the survey stops: some forty times a long article's page. */
-const MAX_NODES = 400_000;
+/** Nodes looked at before the survey stops: some fifteen times a long article's page, and a few seconds' work. */
+export const MAX_NODES = 150_000;
+
+/** Children fetched at once: a page may have a million in one element. */
+const AT_ONCE = 1_000;
+
+/** Hidden elements remembered, and the characters of text that make one worth it. */
+const MOST_HIDDEN = 50;
+const MUCH_HIDDEN = 200;
 
 /** Elements nested deeper count as children of the one at this depth; HTML parsers stop at 512. */
 const MAX_DEPTH = 512;
@@ -40,6 +59,10 @@ export interface Survey {
   elements: SurveyedElement[];
   /** True where the page holds more nodes than are looked at. */
   cut: boolean;
+  /** Shadow trees that were looked into. */
+  shadows: ShadowRoot[];
+  /** What holds text and is not laid out: "read more" may show it. */
+  hidden: Element[];
 }
 
 export function isSurveyedText(node: SurveyedElement | SurveyedText): node is SurveyedText {
@@ -50,13 +73,21 @@ export function isSurveyedText(node: SurveyedElement | SurveyedText): node is Su
 export function* surveyPage(top: Element): Sliced<Survey> {
   const root = record(top, tagOf(top), null, 0);
   const elements = [root];
-  const waiting: { parent: SurveyedElement; nodes: Node[]; next: number }[] = [];
+  const waiting: { parent: SurveyedElement; nodes: Node[]; next: number; slot: boolean }[] = [];
+  const shadows: ShadowRoot[] = [];
+  const hidden: Element[] = [];
   let seen = 0;
   const open = (parent: SurveyedElement, element: Element) => {
-    waiting.push({ parent, nodes: childrenOf(element, MAX_NODES - seen), next: 0 });
+    const shadow = shadowOf(element);
+    if (shadow) shadows.push(shadow);
+    waiting.push({ parent, nodes: childrenOf(element, AT_ONCE), next: 0, slot: isSlot(element) });
   };
   open(root, top);
   for (let level = waiting.at(-1); level; level = waiting.at(-1)) {
+    if (level.next >= AT_ONCE && !level.slot && level.next === level.nodes.length) {
+      level.nodes = siblingsAfter(level.nodes.at(-1)!, AT_ONCE);
+      level.next = 0;
+    }
     const node = level.nodes[level.next++];
     if (!node || seen >= MAX_NODES) {
       waiting.pop();
@@ -77,13 +108,17 @@ export function* surveyPage(top: Element): Sliced<Survey> {
         continue;
       }
       const inner = record(node, tag, parent, elements.length);
-      if (!isShown(inner)) continue;
+      if (!isShown(inner)) {
+        const much = hidden.length < MOST_HIDDEN && !isLaidOut(node) && rawTextOf(node).length >= MUCH_HIDDEN;
+        if (much) hidden.push(node);
+        continue;
+      }
       elements.push(inner);
       parent.children.push(inner);
       if (!SHELL_TAGS.has(tag)) open(inner, node);
     }
   }
-  return { root, elements, cut: seen >= MAX_NODES };
+  return { root, elements, cut: seen >= MAX_NODES, shadows, hidden };
 }
 
 function record(element: Element, tag: string, parent: SurveyedElement | null, index: number): SurveyedElement {

@@ -1,5 +1,6 @@
-// The judge without its package's second script, which nothing here calls and which would cost a kilobyte; with those of
-// its own methods that are overridden here, and a light tree where the package wants a document.
+// The judge as the build leaves it (utils/cli/readability-edits.ts), without its package's second script, which nothing
+// here calls and which would cost a kilobyte; with those of its own methods that are overridden here, and a light tree
+// where the package wants a document.
 declare module "@mozilla/readability/Readability.js" {
   import type { LightDocument } from "@/utils/page/light-document.ts";
   import type { LightElement } from "@/utils/page/light-nodes.ts";
@@ -14,13 +15,10 @@ declare module "@mozilla/readability/Readability.js" {
     constructor(document: LightDocument, options: ReadabilityOptions);
     _flags: number;
     REGEXPS: Record<"byline" | "normalize", RegExp>;
-    parse(): { content: LightElement | null } | null;
+    /** In steps, so that the page gets its turn between them; null where nothing was found. */
+    parse(): Generator<void, { content: LightElement } | null, void>;
     _getInnerText(element: LightElement, normalizeSpaces?: boolean): string;
     _isValidByline(element: LightElement, names: string): boolean;
     _isElementWithoutContent(element: LightElement): boolean;
-    _unwrapNoscriptImages(document: LightDocument): void;
-    _cleanStyles(content: LightElement): void;
-    _fixLazyImages(content: LightElement): void;
-    _postProcessContent(content: LightElement): void;
   }
 }

@@ -3,6 +3,7 @@ import { hasWords, isAsideLine, isCode, isOnlyLinks } from "./aside-lines.ts";
 import { chooseRegion } from "./choose-region.ts";
 import type { Block } from "./cut-blocks.ts";
 import { findHeadline } from "./find-headline.ts";
+import type { Sliced } from "./in-slices.ts";
 import { markFurniture } from "./mark-furniture.ts";
 import { isWithin, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
 import { isItem } from "./pointer-lists.ts";
@@ -21,37 +22,43 @@ export interface SpottedArticle {
 }
 
 /** `titles`: what the page may be called. */
-export function spotArticle(
+export function* spotArticle(
   survey: Survey,
   blocks: readonly Block[],
   picked: ReadonlySet<SurveyedText>,
   titles: readonly string[],
-): SpottedArticle {
+): Sliced<SpottedArticle> {
   const weights = weighElements(survey, blocks, picked);
-  const furniture = markFurniture(survey, weights);
+  yield;
+  const furniture = yield* markFurniture(survey, weights);
   const openProse = (block: Block) => (isProse(block) && !furniture[block.box.index] ? block.text.length : 0);
   const prose = sumUpwards(survey, blocks, openProse);
+  yield;
   const { element: region, switched } = chooseRegion(survey, weights.picked, prose);
   const begins = blocks.findIndex((block) => openProse(block) > 0 && isWithin(block.box, region));
   const headline = findHeadline(blocks, titles, furniture, begins);
+  yield;
   const others = otherArticles(survey, region, headline, prose);
   const open = blocks.filter((block) => {
     if (block === headline || furniture[block.box.index] || !hasWords(block)) return false;
     if (isAsideLine(block) || isCode(block)) return false;
     return !others.some((other) => isWithin(block.box, other));
   });
+  yield;
   const chosen = new Set(open.filter((block) => isChosen(block, picked, region, switched)));
   const homes = homesOf(chosen);
   const spots = open.map((block) => chosen.has(block));
   const first = spots.indexOf(true);
   const last = spots.lastIndexOf(true);
   const frame = frameOf(region);
+  yield;
   const kept = open.filter((block, at) => {
     if (spots[at]) return true;
     if (at < first || !(isProse(block) || isHeading(block))) return false;
     if (isWithin(block.box, frame) && homes.patterns.has(patternOf(block))) return true;
     return at < last && isWithin(block.box, region) && isAtHome(block, homes.elements);
   });
+  yield;
   const articles = survey.elements.filter(({ tag }) => tag === "article").length;
   return { headline, body: trimEdges(kept, headline), region, articles };
 }

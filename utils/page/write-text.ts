@@ -2,6 +2,7 @@
 // https://drafts.csswg.org/css-text/#white-space-rules
 import type { Span } from "@/utils/text/span.ts";
 import type { Block } from "./cut-blocks.ts";
+import type { Sliced } from "./in-slices.ts";
 import type { TextPiece } from "./read-article.ts";
 
 /** UTF-16 code units read at most: some seventy long articles, and what the panel can still show at once. */
@@ -19,7 +20,7 @@ export interface WrittenText {
 }
 
 /** Collapses white space inside a block, drops it at its edges; a single line break stays one. */
-export function writeText(blocks: readonly Block[], limit = MAX_TEXT): WrittenText {
+export function* writeText(blocks: readonly Block[], limit = MAX_TEXT): Sliced<WrittenText> {
   const written: WrittenText = { text: "", pieces: [], places: [], cut: false };
   for (const block of blocks) {
     if (written.text.length + BLANK_LINE.length >= limit) written.cut = true;
@@ -28,6 +29,7 @@ export function writeText(blocks: readonly Block[], limit = MAX_TEXT): WrittenTe
     const start = written.text.length;
     writeBlock(block, written, start, limit);
     written.places.push({ start, end: written.text.length });
+    yield;
   }
   return written;
 }

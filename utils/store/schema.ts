@@ -14,6 +14,9 @@ export interface SourcemarkSchema extends DBSchema {
 export type Database = IDBPDatabase<SourcemarkSchema>;
 type Upgrade = IDBPTransaction<SourcemarkSchema, StoreNames<SourcemarkSchema>[], "versionchange">;
 
+/** The only limit there was when a cut was no more than a yes. */
+const FIRST_LIMIT = { by: "length", limit: 500_000 } as const;
+
 const NO_FIGURE_RELATIONS = { about: null, change: null, conflicts: [] };
 
 /** One step a version: `MIGRATIONS[n]` makes version n + 1 out of version n. A step that has shipped never changes. */
@@ -31,6 +34,15 @@ export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => voi
     while (cursor !== null) {
       const { body } = cursor.value;
       if (body.type === "Figure") await cursor.update({ ...cursor.value, body: { ...NO_FIGURE_RELATIONS, ...body } });
+      cursor = await cursor.continue();
+    }
+  },
+  /** Articles learned to say why they are cut. */
+  async function sayWhyCut(_database, upgrade) {
+    let cursor = await upgrade.objectStore("articles").openCursor();
+    while (cursor !== null) {
+      const cut: unknown = cursor.value.cut;
+      if (typeof cut === "boolean") await cursor.update({ ...cursor.value, cut: cut ? FIRST_LIMIT : null });
       cursor = await cursor.continue();
     }
   },

@@ -22,7 +22,8 @@ export async function takeArticle(page: PageArticle, hidden: boolean): Promise<R
   const stored = hidden ? null : await storedReading(id);
   if (stored && stored.article.storing === "all" && isCurrent(stored.article, textHash)) {
     await touchArticle(id, now);
-    return { ...stored, annotations: inOrder(stored.annotations), storable: true };
+    const article = { ...stored.article, cut: page.cut };
+    return { ...stored, article, annotations: inOrder(stored.annotations), storable: true };
   }
   const article: Article = {
     id,
