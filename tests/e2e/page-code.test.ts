@@ -162,6 +162,6 @@ describe("hostile pages are read like others", () => {
   });
 });
 
-test("the page's code stays well under the content script's budget of 30 kB", () => {
-  expect(gzipSync(code).length).toBeLessThan(28_000);
+test("the page's code stays well under the content script's budget of 36 kB", () => {
+  expect(gzipSync(code).length).toBeLessThan(33_000);
 });

@@ -2,7 +2,7 @@
 // apart; the copy's text nodes lead back to the live ones.
 import type { Sliced } from "./in-slices.ts";
 import { LightDocument } from "./light-document.ts";
-import { LightElement, LightText } from "./light-nodes.ts";
+import { LightElement, type LightNode, LightText } from "./light-nodes.ts";
 import { LightReader } from "./light-reader.ts";
 import { isSurveyedText, type Survey, type SurveyedText } from "./page-survey.ts";
 
@@ -52,13 +52,19 @@ function* copyOf(survey: Survey, title: string): Sliced<LightDocument> {
 
 function* textBelow(content: LightElement | null): Sliced<Set<SurveyedText>> {
   const texts = new Set<SurveyedText>();
-  const waiting = content ? [content] : [];
-  for (let element = waiting.pop(); element; element = waiting.pop()) {
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (child instanceof LightElement) waiting.push(child);
-      else texts.add(child.surveyed);
+  let node: LightNode | null = content?.firstChild ?? null;
+  while (node) {
+    if (node instanceof LightText) {
+      texts.add(node.surveyed);
+      if (texts.size % 500 === 0) yield;
     }
-    if (texts.size % 500 === 0) yield;
+    let next: LightNode | null = node instanceof LightElement ? node.firstChild : null;
+    let above: LightNode | null = node;
+    while (!next && above && above !== content) {
+      next = above.nextSibling;
+      above = above.parentNode instanceof LightElement ? above.parentNode : null;
+    }
+    node = next;
   }
   return texts;
 }
