@@ -146,6 +146,9 @@ export async function startChromium({
       await browser.close();
       await start();
     },
+    async endBackground() {
+      await (await newestWorker()?.worker())?.close();
+    },
     async kill() {
       const ended = new Promise<void>((done) => void browser.once("disconnected", () => done()));
       killTree(browser.process()?.pid);

@@ -215,6 +215,12 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       await stop();
       await start();
     },
+    endBackground: () =>
+      inChrome(
+        `const { extension } = WebExtensionPolicy.getByID(given[0]);
+         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+        [extensionId],
+      ),
     async kill() {
       const ended = new Promise((done) => firefox.once("exit", done));
       killTree(firefox.pid);

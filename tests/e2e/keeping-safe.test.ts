@@ -25,6 +25,19 @@ const EMPTY = `new Promise((resolve, reject) => {
   deleting.onerror = () => reject(deleting.error);
 })`;
 
+const API = "(globalThis.browser ?? globalThis.chrome)";
+/** Notes sent one right after the other; the last answer where it is waited for, else true at once. */
+const editing = (id: string, note: string, times: number, waits: boolean) => `(async () => {
+  const [{ id: tabId }] = await ${API}.tabs.query({ active: true, currentWindow: true });
+  let last;
+  for (let time = 0; time < ${times}; time++) {
+    const act = { type: "note", note: "${note}, " + time };
+    last = ${API}.runtime.sendMessage({ type: "edit", tabId, edits: [{ id: "${id}", revision: 1e9, act }] });
+    last.catch(() => {});
+  }
+  return ${waits} ? last : true;
+})()`;
+
 const browsers: [string, () => Promise<ReaderBrowser>][] = [
   ["Chromium", () => startChromium()],
   ["Firefox", () => startFirefox()],
@@ -68,6 +81,21 @@ describe.each(browsers)("in %s", (_name, start) => {
       number = next;
     }
   }, 240_000);
+
+  test("its background ended in mid-write, an edit is stored whole or not at all, and the next one goes through", async () => {
+    await read();
+    const id = await browser.inPanel<string>(`${FIRST_CARD}.dataset.card`);
+    for (let round = 0; round < 4; round++) {
+      const edits = await browser.inPanel(editing(`${id}`, `before ${round}`, 3, false));
+      expect(edits).toBe(true);
+      await new Promise((done) => setTimeout(done, 20 * round));
+      await browser.endBackground();
+      const answer = await browser.inPanel<{ state: string }>(editing(`${id}`, `after ${round}`, 1, true));
+      expect(answer?.state).toBe("read");
+    }
+    await read();
+    expect(await browser.inPanel<string>(`${FIRST_CARD}.innerText`)).toContain("after 3");
+  });
 
   test("a store that was emptied is told, and the backup brings back what was kept", async () => {
     await read();
