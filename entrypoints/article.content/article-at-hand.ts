@@ -1,7 +1,9 @@
 // The article of this page, read once and kept until the page changes, with the marks painted over it.
-import type { PageAnswer, PageSelection, ToPage } from "@/utils/messages/to-page.ts";
+import type { PageAnswer, PageSelection, ToPage, WholeText } from "@/utils/messages/to-page.ts";
 import { Painter } from "@/utils/page/painter.ts";
+import type { ReadText } from "@/utils/page/read-article.ts";
 import { type PageReading, readPage } from "@/utils/page/read-page.ts";
+import { readWhole } from "@/utils/page/read-whole.ts";
 import { selectedSpan } from "@/utils/page/selected-span.ts";
 import { type Watch, watchArticle } from "@/utils/page/watch-article.ts";
 
@@ -18,6 +20,8 @@ const CHOSEN_MS = 5_000;
 interface Attempt {
   id: number;
   reading: Promise<PageReading>;
+  /** All of the page's words, once somebody has asked for them. */
+  whole?: Promise<ReadText>;
 }
 
 export class ArticleAtHand {
@@ -44,7 +48,7 @@ export class ArticleAtHand {
   }
 
   /** Does what the background or the panel asks. */
-  async answer(message: ToPage): Promise<PageAnswer | PageSelection | boolean> {
+  async answer(message: ToPage): Promise<PageAnswer | PageSelection | WholeText | boolean> {
     switch (message.type) {
       case "read":
         return this.#answerRead(message.anyway);
@@ -61,18 +65,33 @@ export class ArticleAtHand {
         return this.#paint();
       case "selection":
         return this.selection();
+      case "whole":
+        return this.#answerWhole();
     }
   }
 
-  /** What of the article is selected, with its words; null where nothing of it is. */
+  /** What of the page is selected, with its words: of the article where any of it is; null where nothing is. */
   async selection(): Promise<(NonNullable<PageSelection> & { words: string }) | null> {
     const attempt = this.#attempt;
     const reading = await attempt?.reading;
     const selection = this.#document.getSelection();
     if (!attempt || !reading || reading.outcome === "nothing-readable" || !selection?.rangeCount) return null;
-    const { article } = reading;
-    const span = selection.isCollapsed ? null : selectedSpan(article, selection.getRangeAt(0));
-    return span && { reading: attempt.id, ...span, words: article.text.slice(span.start, span.end) };
+    if (selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    const within = selectedSpan(reading.article, range);
+    const { text, pieces } = within ? reading.article : await this.#wholeOf(attempt);
+    const span = within ?? selectedSpan({ text, pieces }, range);
+    return span && { reading: attempt.id, beside: !within, ...span, words: text.slice(span.start, span.end) };
+  }
+
+  async #answerWhole(): Promise<WholeText> {
+    const attempt = this.#attempt;
+    return attempt && { reading: attempt.id, text: (await this.#wholeOf(attempt)).text };
+  }
+
+  #wholeOf(attempt: Attempt): Promise<ReadText> {
+    attempt.whole ??= readWhole(this.#document);
+    return attempt.whole;
   }
 
   /** Ids of the annotations painted at a point of the window, narrowest first; the first is remembered as chosen. */
@@ -156,6 +175,7 @@ export class ArticleAtHand {
     if (!attempt || !before || attempt !== this.#attempt) return;
     if (textOf(before) === textOf(after)) {
       attempt.reading = reading;
+      attempt.whole = undefined;
       this.#follow(attempt, after);
       await this.#paint();
     } else {
@@ -169,7 +189,10 @@ export class ArticleAtHand {
     const reading = await attempt?.reading;
     if (!attempt || attempt !== this.#attempt || !reading || reading.outcome === "nothing-readable") return false;
     const fits = this.#marksOn && this.#painted?.reading === attempt.id;
-    this.#painter.paint(reading.article, fits ? (this.#painted?.marks ?? []) : []);
+    const marks = fits ? (this.#painted?.marks ?? []) : [];
+    const whole = marks.some(({ beside }) => beside) ? await this.#wholeOf(attempt) : null;
+    if (attempt !== this.#attempt) return false;
+    this.#painter.paint(reading.article, marks, whole);
     return true;
   }
 }

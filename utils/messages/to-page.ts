@@ -13,7 +13,9 @@ export type ToPage =
   | { type: "show"; id: string }
   | { type: "marks-on"; on: boolean }
   /** Answered with a `PageSelection`. */
-  | { type: "selection" };
+  | { type: "selection" }
+  /** Answered with a `WholeText`. */
+  | { type: "whole" };
 
 /** The article's text as the page gives it, or why there is none. */
 export type PageAnswer =
@@ -30,10 +32,23 @@ export type PageAnswer =
   | { state: "no-article"; site: string }
   | { state: "closed" };
 
-/** What of the article's text is selected, in UTF-16 code units; null where nothing of it is. */
-export type PageSelection = { reading: number; start: number; end: number } | null;
+/**
+ * What is selected, in UTF-16 code units into the article's text, or, `beside` the article, into the page's whole text;
+ * null where nothing is.
+ */
+export type PageSelection = { reading: number; beside: boolean; start: number; end: number } | null;
 
-const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>(["read", "paint", "show", "marks-on", "selection"]);
+/** All of the page's words; null where it is not read. */
+export type WholeText = { reading: number; text: string } | null;
+
+const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>([
+  "read",
+  "paint",
+  "show",
+  "marks-on",
+  "selection",
+  "whole",
+]);
 
 /** True for a message that this extension's own pages sent to the content script. */
 export function isToPage(message: unknown): message is ToPage {

@@ -7,13 +7,15 @@ import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./m
 import type { Ground, MarkStyle } from "./mark-style.ts";
 import { measureGround } from "./measured-ground.ts";
 import { offsetAt, rangesOf } from "./range-of.ts";
-import type { ReadArticle } from "./read-article.ts";
+import type { ReadArticle, ReadText } from "./read-article.ts";
 
 export interface Mark {
   /** Whatever the caller knows the mark by; several marks may share one, as a quote and its speaker do. */
   id: string;
   style: MarkStyle;
   spans: Span[];
+  /** True where the spans are of the page's whole text, not of the article's. */
+  beside?: boolean;
 }
 
 /** In both browsers, not yet in the DOM library's types. https://drafts.csswg.org/css-highlight-api-1/#interactions */
@@ -39,6 +41,7 @@ export class Painter {
   readonly #document: Document;
   readonly #ids = new Map<AbstractRange, string>();
   #article: ReadArticle | null = null;
+  #whole: ReadText | null = null;
   #marks: Mark[] = [];
   #sheet: CSSStyleSheet | null = null;
   #lit: { name: string; timer: number } | null = null;
@@ -47,34 +50,52 @@ export class Painter {
     this.#document = document;
   }
 
-  /** Paints these marks instead of whatever was painted before. Spans whose words the page has replaced are left out. */
-  paint(article: ReadArticle, marks: readonly Mark[]): void {
+  /** Paints these marks instead of whatever was painted before; those beside the article only where `whole` is given. Spans whose words the page has replaced are left out. */
+  paint(article: ReadArticle, marks: readonly Mark[], whole: ReadText | null = null): void {
     this.#wipe();
     this.#article = article;
+    this.#whole = whole;
     this.#marks = [...marks];
     if (!marks.length) return;
     this.#adopt(groundOf(article));
+    this.#lay(
+      article,
+      marks.filter(({ beside }) => !beside),
+    );
+    if (whole)
+      this.#lay(
+        whole,
+        marks.filter(({ beside }) => beside),
+      );
+  }
+
+  #lay(text: ReadText, marks: readonly Mark[]): void {
     for (const [style, laid] of layMarks(marks)) {
-      const highlight = new Highlight();
+      const name = HIGHLIGHT_PREFIX + style;
+      const highlight = CSS.highlights.get(name) ?? new Highlight();
       highlight.priority = priorityOf(style);
       for (const { id, span } of laid) {
-        for (const range of rangesOf(article, span)) {
+        for (const range of rangesOf(text, span)) {
           highlight.add(range);
           this.#ids.set(range, id);
         }
       }
-      CSS.highlights.set(HIGHLIGHT_PREFIX + style, highlight);
+      CSS.highlights.set(name, highlight);
     }
+  }
+
+  #textOf({ beside }: Mark): ReadText | null {
+    return beside ? this.#whole : this.#article;
   }
 
   /** Scrolls to the mark where it is out of sight, and deepens its tint for a while. False where it isn't in the page. */
   show(id: string): boolean {
-    const article = this.#article;
     this.#restore();
     const marks = this.#marks.filter((mark) => mark.id === id);
     const mark = marks.find(({ style }) => !style.startsWith("speaker")) ?? marks[0];
-    if (!article || !mark) return false;
-    const ranges = mark.spans.flatMap((span) => rangesOf(article, span));
+    const text = mark && this.#textOf(mark);
+    if (!text) return false;
+    const ranges = mark.spans.flatMap((span) => rangesOf(text, span));
     if (!ranges[0]) return false;
     bringIntoSight(ranges[0]);
     this.#dim();
@@ -98,6 +119,7 @@ export class Painter {
   clear(): void {
     this.#wipe();
     this.#article = null;
+    this.#whole = null;
     this.#marks = [];
     const sheets = this.#document.adoptedStyleSheets;
     if (this.#sheet) this.#document.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
@@ -107,7 +129,7 @@ export class Painter {
   /** The page can list and clear what is painted on it: then it is painted again. */
   #restore(): void {
     const gone = this.#marks.length > 0 && !HIGHLIGHT_NAMES.some((name) => CSS.highlights.has(name));
-    if (this.#article && gone) this.paint(this.#article, this.#marks);
+    if (this.#article && gone) this.paint(this.#article, this.#marks, this.#whole);
   }
 
   #wipe(): void {
@@ -138,11 +160,14 @@ export class Painter {
       return ids.filter((id) => id !== undefined);
     }
     const caret = this.#document.caretPositionFromPoint?.(x, y);
-    if (!this.#article || !(caret?.offsetNode instanceof Text)) return [];
-    const at = offsetAt(this.#article, { node: caret.offsetNode, offset: caret.offset });
-    if (at === null) return [];
+    if (!(caret?.offsetNode instanceof Text)) return [];
+    const point = { node: caret.offsetNode, offset: caret.offset };
     return this.#marks
-      .filter(({ spans }) => spans.some(({ start, end }) => start <= at && at < end))
+      .filter((mark) => {
+        const text = this.#textOf(mark);
+        const at = text && offsetAt(text, point);
+        return at !== null && mark.spans.some(({ start, end }) => start <= at && at < end);
+      })
       .map(({ id }) => id);
   }
 }

@@ -20,14 +20,18 @@ export interface TextPiece extends Span {
   offset: number;
 }
 
-/** The article as one string: blocks joined by blank lines, with the way back to the live text nodes. */
-export interface ReadArticle {
-  meta: ArticleMeta;
+/** Words of the page as one string: blocks joined by blank lines, with the way back to the live text nodes. */
+export interface ReadText {
   text: string;
-  /** The headline's place in `text`; null where it is not a live element of the page. */
-  headline: Span | null;
   /** In text order, without overlap. */
   pieces: TextPiece[];
+}
+
+/** The article's words, and what the page says of it. */
+export interface ReadArticle extends ReadText {
+  meta: ArticleMeta;
+  /** The headline's place in `text`; null where it is not a live element of the page. */
+  headline: Span | null;
   /** True where a limit cut the text short. */
   cut: boolean;
 }

@@ -1,6 +1,7 @@
 // A reading's annotations → what is painted over the page's words.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
+import { isBeside } from "@/utils/annotation/by-kind.ts";
 import { type SourceColour, sourceColours } from "@/utils/annotation/source-colours.ts";
 import type { Mark } from "@/utils/page/painter.ts";
 import { stands } from "./reanchor.ts";
@@ -15,12 +16,20 @@ export function marksOf({ annotations, text }: Pick<Reading, "annotations" | "te
   return annotations
     .filter((annotation) => annotation.state !== "rejected")
     .flatMap((annotation) => {
+      if (isBeside(annotation)) return marksBeside(annotation);
       if (stands(annotation, text)) return marksOfOne(annotation, colourOf);
       const { standing, id } = annotation;
       return standing.status === "changed" && text.slice(standing.now.start, standing.now.end) === standing.now.exact
         ? [{ id, style: "own", spans: [spanOf(standing.now)] }]
         : [];
     });
+}
+
+/** Where its words are now is for the page to say, whose whole text isn't at hand here. */
+function marksBeside({ id, standing, target }: Annotation): Mark[] {
+  if (standing.status === "orphan") return [];
+  const place = standing.status === "changed" ? standing.now : target.selector[1];
+  return [{ id, style: "own", spans: [spanOf(place)], beside: true }];
 }
 
 function marksOfOne({ id, body, target }: Annotation, colourOf: (source: string | null) => SourceColour): Mark[] {

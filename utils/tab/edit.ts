@@ -2,11 +2,13 @@
 import type { Edit } from "@/utils/annotation/act.ts";
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
+import { isBeside } from "@/utils/annotation/by-kind.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { applyEdits } from "@/utils/editing/apply-edits.ts";
 import { isAtOdds } from "@/utils/editing/at-odds.ts";
 import type { ActContext } from "@/utils/editing/context.ts";
 import { actsOn } from "@/utils/store/log.ts";
+import { wholeText } from "./beside.ts";
 import { forgetReadingsUnderWay, workOnTab } from "./read-tab.ts";
 import { storeChanges } from "./store-changes.ts";
 
@@ -31,7 +33,8 @@ export function edit(tabId: number, edits: readonly Edit[] | EditsFor): Promise<
     if (!reading.storable) throw new PrivateWindow();
     const now = new Date().toISOString();
     const wanted = typeof edits === "function" ? await edits(reading, pageReading) : edits;
-    const { annotations, changes } = applyEdits(wanted, contextOf(reading, now));
+    const whole = wanted.some(isBesideArticle(reading)) ? await wholeText(tabId, pageReading) : null;
+    const { annotations, changes } = applyEdits(wanted, { ...contextOf(reading, now), whole });
     const act = wanted.at(-1)?.act.type;
     if (act === undefined) return reading;
     await storeChanges(reading, annotations, {
@@ -44,7 +47,13 @@ export function edit(tabId: number, edits: readonly Edit[] | EditsFor): Promise<
   });
 }
 
-function contextOf({ article, text, annotations }: Reading, now: string): ActContext {
+/** Whether an edit is about words that stand beside the article. */
+function isBesideArticle({ annotations }: Reading): (edit: Edit) => boolean {
+  const beside = new Set(annotations.filter(isBeside).map(({ id }) => id));
+  return ({ id, act }) => beside.has(id) || ("beside" in act && act.beside === true);
+}
+
+function contextOf({ article, text, annotations }: Reading, now: string): Omit<ActContext, "whole"> {
   return { articleId: article.id, url: article.url, text, annotations, now };
 }
 

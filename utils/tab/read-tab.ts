@@ -6,6 +6,7 @@ import { sendToPage } from "@/utils/messages/to-page.ts";
 import { marksOf } from "@/utils/reading/marks.ts";
 import { deskOf } from "@/utils/store/desk.ts";
 import { askPage } from "./ask-page.ts";
+import { placeBeside } from "./beside.ts";
 import { lossOf } from "./store-care.ts";
 import { takeArticle } from "./take-article.ts";
 
@@ -69,9 +70,10 @@ async function workOnAnswer(
 ): Promise<PageState> {
   if (answer.state !== "article") return answer;
   const hidden = await isPrivate(tabId);
-  const reading = await navigator.locks.request(STORE_LOCK, async () =>
-    work(await takeArticle(answer, hidden), answer.reading),
-  );
+  const reading = await navigator.locks.request(STORE_LOCK, async () => {
+    const taken = await takeArticle(answer, hidden);
+    return work(await placeBeside(tabId, answer.reading, taken), answer.reading);
+  });
   // a page that has gone meanwhile needs no paint
   await sendToPage(tabId, { type: "paint", reading: answer.reading, marks: marksOf(reading) }).catch(() => {});
   const desk = hidden ? null : { ...(await deskOf(reading.article.id)), lost: await lossOf() };
