@@ -29,7 +29,9 @@ const FILL = (from: number) => `new Promise((resolve, reject) => {
     const store = transaction.objectStore("annotations");
     for (let at = ${from}; at < ${from} + ${AT_ONCE}; at++) {
       const touched = at % ${TOUCHED_OF} === 0;
-      const modified = new Date(1.6e12 + ((at * 7919) % ${COUNT}) * 1000).toISOString();
+      // what was last worked on was mostly last stored, and some of it long before
+      const place = at % 100 === 0 ? (at * 7919) % ${COUNT} : at;
+      const modified = new Date(1.6e12 + place * 1000).toISOString();
       const exact = "words number " + at + " of those that somebody said about something in some article";
       const start = at % 1000 * 100;
       store.put({
@@ -77,11 +79,24 @@ async function time(what: string, call: string): Promise<number> {
   return median;
 }
 
+/** As much of a bare read as the list, in the order of the keys: what this machine can do at this moment. */
+const BARE = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open("sourcemark");
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const all = opening.result.transaction("annotations").objectStore("annotations").getAll(null, 200);
+    all.onsuccess = () => { opening.result.close(); resolve(all.result.length); };
+    all.onerror = () => reject(all.error);
+  };
+})`;
+/** A question that the background answers without the page and with hardly any store. */
+const PLAIN_QUESTION = `${API}.runtime.sendMessage({ type: "drop-draft", annotationId: "none" })`;
 const ASK = `${API}.tabs.query({ active: true, currentWindow: true })
   .then(([{ id: tabId }]) => ${API}.runtime.sendMessage({ type: "page-state", tabId, anyway: false }))`;
 const listed = (call: string) => `(async () => { ${code}; return await bigStore.${call}; })()`;
 
 await read();
+const plainEmpty = await time("a plain question, store empty", PLAIN_QUESTION);
 const empty = await time("the panel's question, store empty", ASK);
 for (let from = 0; from < COUNT; from += AT_ONCE) {
   await browser.inPanel(FILL(from));
@@ -89,8 +104,12 @@ for (let from = 0; from < COUNT; from += AT_ONCE) {
 }
 await browser.restart();
 await read();
+const plainFull = await time(`a plain question, ${COUNT} annotations`, PLAIN_QUESTION);
 const full = await time(`the panel's question, ${COUNT} annotations`, ASK);
-console.log(`${name}: full over empty: ${(full / empty).toFixed(2)}`);
+console.log(
+  `${name}: full over empty: ${(full / empty).toFixed(2)}; of the plain one: ${(plainFull / plainEmpty).toFixed(2)}`,
+);
+await time("a bare getAll of 200 by key", BARE);
 await time(`the newest 200 of ${COUNT / TOUCHED_OF}`, listed("latestTouched()"));
 await time("the counts", listed("tallyOfStore()"));
 await browser.close();

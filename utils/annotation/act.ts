@@ -50,7 +50,6 @@ export const Act = z.discriminatedUnion("type", [
   z.object({ type: z.literal("take-back") }),
   CorrectQuote,
   CorrectFigure,
-  z.object({ type: z.literal("correct-highlight"), words: Place }),
   /** null takes the note away. */
   z.object({ type: z.literal("note"), note: z.nullable(z.string().check(z.maxLength(LONGEST_NOTE))) }),
   /** All tags from now on, in place of those before. */
@@ -66,7 +65,7 @@ export const Act = z.discriminatedUnion("type", [
   z.object({ type: z.literal("take-new-words") }),
   /** The annotation holds on to its own words though the page has others. */
   z.object({ type: z.literal("keep-mine") }),
-  /** These are the words, says the reader: for what the page has lost. */
+  /** These are the words, says the reader: for what the page has lost, and for highlights. */
   z.object({ type: z.literal("place"), words: Place, beside: z.optional(z.literal(true)) }),
   /** Only what the reader made. */
   z.object({ type: z.literal("delete") }),

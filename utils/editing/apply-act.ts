@@ -44,8 +44,7 @@ function change(annotation: Annotation, act: Change, context: ActContext): Annot
       return revise(annotation, now, { state: machinesState(annotation, "found") });
     case "correct-quote":
     case "correct-figure":
-    case "correct-highlight":
-      return correct(annotation, act, isBeside(annotation) ? besideContext(context) : context);
+      return correct(annotation, act, context);
     case "note":
       return revise(annotation, now, { note: act.note === null || act.note.trim() === "" ? null : act.note });
     case "tag":
@@ -105,7 +104,6 @@ export function decidedBy(act: Act["type"]): Decided {
       return "state";
     case "correct-quote":
     case "correct-figure":
-    case "correct-highlight":
       return "body";
     case "note":
       return "note";

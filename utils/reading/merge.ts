@@ -14,6 +14,7 @@ import { reanchor } from "./reanchor.ts";
  * @param before the text the stored annotations point into
  * @param after the text the found annotations point into
  * @param now ISO 8601 instant at which it was read again
+ * @param inHand ids of annotations that the reader is just writing to: they count as touched
  */
 export function mergeAnnotations(
   stored: Annotation[],
@@ -21,8 +22,9 @@ export function mergeAnnotations(
   before: string,
   after: string,
   now: string,
+  inHand: ReadonlySet<string> = new Set(),
 ): Annotation[] {
-  const touched = stored.filter(isTouched);
+  const touched = stored.filter((annotation) => isTouched(annotation) || inHand.has(annotation.id));
   const fresh = keepHistory(stored, found);
   if (touched.length === 0) return inOrder(fresh);
   // one index of the new text for all of them

@@ -59,7 +59,7 @@ function actFor({ body }: Annotation, as: Exclude<Use, "speaker" | "place">, wor
           return { type: "correct-figure", words };
         case "Highlight":
         case "Source":
-          return { type: "correct-highlight", words };
+          return { type: "place", words };
       }
   }
 }
