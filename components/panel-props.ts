@@ -26,8 +26,8 @@ export interface PanelProps {
   onReject: (annotationId: string) => void;
   /** Back to how it was found: takes back a keeping as well as a rejection. */
   onRestore: (annotationId: string) => void;
-  /** Anything else that the reader does to an annotation. */
-  onAct: (annotationId: string, act: Act) => void;
+  /** Anything else that the reader does to an annotation; `revision`: the one they knew, where it isn't the one at hand. */
+  onAct: (annotationId: string, act: Act, revision?: number) => void;
   /** The words selected on the page become something of the reader's. */
   onMark: (as: MarkKind) => void;
   /** The words selected on the page correct an annotation. */

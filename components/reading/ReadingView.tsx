@@ -65,7 +65,9 @@ export function ReadingView(props: ReadingViewProps) {
 
   useCards(root, {
     onReach: setReached,
-    onShow(id) {
+    onShow,
+    onEnter(id) {
+      // first chosen, then opened
       if (id === chosen) setOpen(id);
       else onShow(id);
     },

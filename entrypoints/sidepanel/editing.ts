@@ -14,11 +14,11 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return turn;
 }
 
-/** Does something to an annotation. */
-export function edit(id: string, what: Act): Promise<void> {
+/** Does something to an annotation. `revision`: the one that the reader knew, where it isn't the one at hand. */
+export function edit(id: string, what: Act, revision?: number): Promise<void> {
   return inTurn(async () => {
     if (tabId.value === null) return;
-    await act({ type: "edit", tabId: tabId.value, edits: [{ id, revision: revisionOf(id), act: what }] });
+    await act({ type: "edit", tabId: tabId.value, edits: [{ id, revision: revision ?? revisionOf(id), act: what }] });
     askToPersist();
   });
 }

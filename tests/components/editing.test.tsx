@@ -103,7 +103,7 @@ describe("the open card", () => {
     });
     expect(told).toEqual([`onDraft ${idOf("q2")} Who counted?`]);
     fireEvent.blur(field);
-    expect(told.at(-1)).toBe(tellsAct("q2", { type: "note", note: "Who counted?" }));
+    expect(told.at(-1)).toBe(`${tellsAct("q2", { type: "note", note: "Who counted?" })} 0`);
   });
 
   test("a panel that is closed while a note is typed puts the draft away first", () => {
@@ -122,6 +122,22 @@ describe("the open card", () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>("Note").value).toBe("Half a");
   });
 
+  test("a note that another window writes shows where nothing is typed; where something is, that is kept and told", () => {
+    const { told, update } = open("q2");
+    const field = () => screen.getByLabelText<HTMLTextAreaElement>("Note");
+    const withNote = (note: string, revision: number) => ({
+      chosen: idOf("q2"),
+      page: readPage(set("q2", { note, revision })),
+    });
+    update(withNote("theirs", 1));
+    expect(field().value).toBe("theirs");
+    fireEvent.input(field(), { target: { value: "theirs and mine" } });
+    update(withNote("theirs again", 2));
+    expect(field().value).toBe("theirs and mine");
+    fireEvent.blur(field());
+    expect(told.at(-1)).toBe(`${tellsAct("q2", { type: "note", note: "theirs and mine" })} 1`);
+  });
+
   test("tags are parted by commas", () => {
     const { told } = open("q2");
     fireEvent.change(screen.getByLabelText("Tags"), { target: { value: "war, prisons" } });
@@ -133,6 +149,18 @@ describe("the open card", () => {
     fireEvent.click(screen.getByRole("button", { name: "As who says it" }));
     fireEvent.click(screen.getByRole("button", { name: "As its words" }));
     expect(told).toEqual([`onUse ${idOf("q2")} speaker`, `onUse ${idOf("q2")} words`]);
+  });
+
+  test("opens with Enter once it is chosen, and a click only chooses", () => {
+    const { told, update } = show();
+    card("q2").focus();
+    fireEvent.keyDown(card("q2"), { key: "Enter", bubbles: true });
+    expect(told).toEqual([`onShow ${idOf("q2")}`]);
+    update({ chosen: idOf("q2") });
+    fireEvent.click(card("q2").querySelector("blockquote")!);
+    expect(screen.queryByLabelText("Note")).toBeNull();
+    fireEvent.keyDown(card("q2"), { key: "Enter", bubbles: true });
+    expect(screen.queryByLabelText("Note")).not.toBeNull();
   });
 
   test("opens with E, closes with Escape and with Done", () => {

@@ -34,7 +34,7 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onKeep: tell("onKeep"),
     onReject: tell("onReject"),
     onRestore: tell("onRestore"),
-    onAct: (id, what) => tell("onAct")(id, JSON.stringify(what)),
+    onAct: (id, what, ...revision) => tell("onAct")(id, JSON.stringify(what), ...revision),
     onMark: tell("onMark"),
     onUse: tell("onUse"),
     onUndo: tell("onUndo"),
