@@ -25,7 +25,13 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
+    permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
+    commands: {
+      "highlight-selection": {
+        suggested_key: { default: "Alt+Shift+H" },
+        description: "__MSG_command_highlight__",
+      },
+    },
     optional_host_permissions: ["http://*/*", "https://*/*"],
     action: { default_title: "__MSG_action__" },
     ...(command === "build" && { content_security_policy: { extension_pages: EXTENSION_PAGES_POLICY } }),

@@ -2,18 +2,28 @@
 import type { ComponentChildren } from "preact";
 
 export type IconName =
+  | "confirmed"
+  | "doubtful"
   | "eye"
   | "eye-shut"
   | "export"
+  | "false"
   | "keep"
   | "kept"
+  | "note"
   | "open"
   | "reject"
   | "shut"
   | "unticked"
-  | "ticked";
+  | "ticked"
+  | "undecided";
 
 const SHAPES: Record<IconName, ComponentChildren> = {
+  confirmed: <path d="m3 8.5 3.25 3.25L13 4.75" />,
+  doubtful: <path d="M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.6 8 9 8 9.8M8 12.5h.01" />,
+  false: <path d="m4 4 8 8M12 4l-8 8" />,
+  note: <path d="m3 13 .7-2.8 7-7a1.2 1.2 0 0 1 1.7 0l.4.4a1.2 1.2 0 0 1 0 1.7l-7 7zM9.7 4.2l2.1 2.1" />,
+  undecided: <path d="M3.5 8h9" />,
   eye: [
     <path key="lids" d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8Z" />,
     <circle key="pupil" cx="8" cy="8" r="2" />,

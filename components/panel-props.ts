@@ -1,6 +1,9 @@
 // What the panel is given, and what it asks for.
+import type { Act } from "@/utils/annotation/act.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
+import type { MarkKind } from "./editing/DeskLine.tsx";
+import type { Use } from "./editing/desk-context.ts";
 
 export interface PanelProps {
   page: PageState;
@@ -15,12 +18,28 @@ export interface PanelProps {
   /** Whether this site is read whenever one opens; null where that can't be asked for. */
   siteAllowed: boolean | null;
   storing: Storing;
+  /** The first of the article's words that are selected on the page; null where none are. */
+  selection: string | null;
   onShow: (annotationId: string) => void;
   onHover?: (annotationId: string | null) => void;
   onKeep: (annotationId: string) => void;
   onReject: (annotationId: string) => void;
   /** Back to how it was found: takes back a keeping as well as a rejection. */
   onRestore: (annotationId: string) => void;
+  /** Anything else that the reader does to an annotation; `revision`: the one they knew, where it isn't the one at hand. */
+  onAct: (annotationId: string, act: Act, revision?: number) => void;
+  /** The words selected on the page become something of the reader's. */
+  onMark: (as: MarkKind) => void;
+  /** The words selected on the page correct an annotation. */
+  onUse: (annotationId: string, as: Use) => void;
+  onUndo: (direction: "undo" | "redo") => void;
+  /** A note while it is typed; null drops it. */
+  onDraft: (annotationId: string, note: string | null) => void;
+  /** A version that was written over is needed no more. */
+  onSettle: (key: number) => void;
+  /** The store was emptied: what the latest backup holds is wanted, or not. */
+  onBringBack: () => void;
+  onBeginAnew: () => void;
   onReadAnyway: () => void;
   /** Called within the click, since browsers give permissions only then. */
   onAllowSite: () => void;

@@ -1,20 +1,26 @@
-// The brain and memory: wakes when the reader presses the button, a page is ready, or the panel asks.
+// The brain and memory: wakes when the reader presses the button, marks words, a page is ready, or the panel asks.
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { answerNote } from "@/utils/tab/answer-note.ts";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
 import { leavePages } from "@/utils/tab/leave-pages.ts";
+import { chooseMenu, makeMenus, runCommand } from "@/utils/tab/menus.ts";
 import { pressButton } from "@/utils/tab/press-button.ts";
 import { syncSites } from "@/utils/tab/sites.ts";
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(pressButton);
+  browser.contextMenus.onClicked.addListener(chooseMenu);
+  browser.commands.onCommand.addListener(runCommand);
   browser.runtime.onMessage.addListener(answerPage);
   browser.runtime.onMessage.addListener(answerPanel);
+  browser.runtime.onMessage.addListener(answerNote);
   browser.permissions.onAdded.addListener(syncSites);
   browser.permissions.onRemoved.addListener(syncSites);
   browser.permissions.onRemoved.addListener(leavePages);
   browser.runtime.onInstalled.addListener(syncSites);
+  browser.runtime.onInstalled.addListener(makeMenus);
   browser.runtime.onStartup.addListener(syncSites);
   // how long loading took, for tests and the curious
   performance.measure("sourcemark-loaded");

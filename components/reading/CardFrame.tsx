@@ -1,9 +1,11 @@
-// What all cards have in common: name, place in the keyboard's order, keep, reject, and "Undo" once rejected.
+// What all cards have in common: name, place in the keyboard's order, keep, open, reject, and "Undo" once rejected.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import { words } from "@/utils/words/words.ts";
-import { Icon, IconButton } from "../Icon.tsx";
+import { useDesk } from "../editing/desk-context.ts";
+import { OpenCard } from "../editing/OpenCard.tsx";
+import { IconButton } from "../Icon.tsx";
 import { useCardContext } from "./card-context.ts";
 
 /** What a card is at the moment. */
@@ -18,15 +20,16 @@ interface CardFrameProps extends Standing {
   class: string;
   /** For screen readers: who, how and what. */
   name: string;
-  /** "Not a quote" or "Not a figure". */
-  rejectName: string;
+  /** "Not a quote" or "Not a figure"; null for what can't be rejected. */
+  rejectName: string | null;
   children: ComponentChildren;
 }
 
 export function CardFrame(props: CardFrameProps) {
   const { annotation, class: className, name, rejectName, chosen, tabStop, children } = props;
   const { out, acts } = useCardContext();
-  const { id, state } = annotation;
+  const { id, state, creator } = annotation;
+  const isOwn = creator.type === "Person";
   const tabIndex = tabStop ? 0 : -1;
   if (out.has(id)) return <TakenOut id={id} class={className} />;
   return (
@@ -38,28 +41,29 @@ export function CardFrame(props: CardFrameProps) {
       aria-current={chosen ? "true" : undefined}
     >
       {children}
+      {chosen && <Opened annotation={annotation} rejectName={isOwn ? null : rejectName} />}
       <div class="acts">
-        {state === "kept" ? (
-          <IconButton icon="kept" name={words("let_go")} tabIndex={tabIndex} onClick={() => acts.letGo(id)} />
-        ) : (
-          <IconButton icon="keep" name={words("keep")} tabIndex={tabIndex} onClick={() => acts.keep(id)} />
+        {!isOwn &&
+          (state === "kept" ? (
+            <IconButton icon="kept" name={words("let_go")} tabIndex={tabIndex} onClick={() => acts.letGo(id)} />
+          ) : (
+            <IconButton icon="keep" name={words("keep")} tabIndex={tabIndex} onClick={() => acts.keep(id)} />
+          ))}
+        <IconButton icon="note" name={words("open_card")} tabIndex={tabIndex} onClick={() => acts.open(id)} />
+        {!isOwn && rejectName !== null && (
+          <IconButton icon="reject" name={rejectName} tabIndex={tabIndex} onClick={() => acts.reject(id)} />
         )}
-        <IconButton icon="reject" name={rejectName} tabIndex={tabIndex} onClick={() => acts.reject(id)} />
       </div>
     </article>
   );
 }
 
-/** On the marker, since it is the reader's. */
-export function KeptSign() {
-  return (
-    <p class="mine">
-      <span class="verdict">
-        <Icon name="kept" />
-        {words("kept")}
-      </span>
-    </p>
-  );
+/** Only the chosen card can be open. */
+function Opened({ annotation, rejectName }: { annotation: Annotation; rejectName: string | null }) {
+  const { acts } = useCardContext();
+  const { open } = useDesk();
+  if (open !== annotation.id) return null;
+  return <OpenCard annotation={annotation} rejectName={rejectName} onReject={() => acts.reject(annotation.id)} />;
 }
 
 function TakenOut({ id, class: className }: { id: string; class: string }) {

@@ -3,7 +3,8 @@ import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
 import type { QuoteForm } from "@/utils/annotation/body.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
 import { message, words } from "@/utils/words/words.ts";
-import { CardFrame, KeptSign, type Standing } from "./CardFrame.tsx";
+import { Mine } from "../editing/Mine.tsx";
+import { CardFrame, type Standing } from "./CardFrame.tsx";
 import { useCardContext } from "./card-context.ts";
 import { countedWords } from "./counted-words.ts";
 import { memoised } from "./memoised.tsx";
@@ -53,7 +54,7 @@ export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnno
           )}
         </p>
         <BesideOthers figure={figure} />
-        {figure.state === "kept" && <KeptSign />}
+        <Mine annotation={figure} />
       </div>
     </CardFrame>
   );

@@ -3,8 +3,9 @@ import { useMemo, useState } from "preact/hooks";
 import type { QuoteAnnotation } from "@/utils/annotation/annotation.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
 import { words } from "@/utils/words/words.ts";
+import { Mine } from "../editing/Mine.tsx";
 import { attributionOf } from "./attribution.ts";
-import { CardFrame, KeptSign, type Standing } from "./CardFrame.tsx";
+import { CardFrame, type Standing } from "./CardFrame.tsx";
 import { useCardContext } from "./card-context.ts";
 import { CUT_QUOTE, LONG_QUOTE } from "./density.ts";
 import { memoised } from "./memoised.tsx";
@@ -76,7 +77,7 @@ const QuoteWords = memoised(({ quote, tabStop }: { quote: QuoteAnnotation; tabSt
           </>
         )}
       </p>
-      {quote.state === "kept" && <KeptSign />}
+      <Mine annotation={quote} />
     </div>
   );
 });

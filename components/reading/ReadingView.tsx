@@ -1,8 +1,12 @@
 // An article that was read: masthead, strip, who speaks, the quotes by source, the figures, and the foot.
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Desk } from "@/utils/annotation/desk.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { words } from "@/utils/words/words.ts";
+import { DeskLine } from "../editing/DeskLine.tsx";
+import { type DeskContext, DeskProvider } from "../editing/desk-context.ts";
 import type { PanelProps } from "../panel-props.ts";
+import { LostNotice } from "../states/LostNotice.tsx";
 import { Notice } from "../states/Notice.tsx";
 import { type CardContext, CardProvider } from "./card-context.ts";
 import { FEW_QUOTES, MANY_CARDS, TOO_MANY_CARDS } from "./density.ts";
@@ -34,12 +38,16 @@ type Goal = { card: string } | { anchor: string; section: string };
 
 export function ReadingView(props: ReadingViewProps) {
   const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore } = props;
-  const { reading } = props.page;
+  const { reading, desk } = props.page;
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<Tab>("all");
+  const [open, setOpen] = useState<string | null>(null);
   const [reached, setReached] = useState<string | null>(null);
 
-  const staying = useStaying(onReject, onRestore, (id) => isInUse(root.current, id));
+  // taking back the last thing done is an undo; taking back an earlier one is something done anew
+  const isLast = (id: string) => desk?.undo?.act === "reject" && desk.undo.annotationId === id;
+  const bringBack = (id: string) => (isLast(id) ? props.onUndo("undo") : onRestore(id));
+  const staying = useStaying(onReject, bringBack, (id) => isInUse(root.current, id));
   const article = useArticle(reading, tab, staying.ids);
   const { overview, paragraphs, lookUps, listing, total } = article;
   const closes = total > TOO_MANY_CARDS;
@@ -58,10 +66,26 @@ export function ReadingView(props: ReadingViewProps) {
   useCards(root, {
     onReach: setReached,
     onShow,
+    onEnter(id) {
+      // first chosen, then opened
+      if (id === chosen) setOpen(id);
+      else onShow(id);
+    },
     onHover,
-    onUndo() {
-      const id = staying.undoLast();
+    onUndo(direction) {
+      const isOut =
+        desk === null || (desk.undo && isLast(desk.undo.annotationId) && staying.out.has(desk.undo.annotationId));
+      const id = direction === "undo" && isOut ? staying.undoLast() : null;
       if (id !== null) go({ card: id });
+      else if (desk?.[direction]) props.onUndo(direction);
+    },
+    onOpen: (id) => acts.open(id),
+    onClose() {
+      if (open === null) return false;
+      const card = open;
+      setOpen(null);
+      go({ card });
+      return true;
     },
     onStep(from, by) {
       const here = from ?? (isListed(chosen) ? { card: chosen } : null);
@@ -87,6 +111,10 @@ export function ReadingView(props: ReadingViewProps) {
       staying.reject(id);
       announce(words("taken_out_announcement"));
     },
+    open(id) {
+      setOpen(id);
+      if (id !== chosen) onShow(id);
+    },
     undo(id) {
       staying.undo(id);
       go({ card: id });
@@ -102,10 +130,12 @@ export function ReadingView(props: ReadingViewProps) {
     },
   });
   const cuts = total > MANY_CARDS;
+  const unsettled = useMemo(() => unsettledOf(desk), [desk]);
   const context = useMemo<CardContext>(
-    () => ({ reading, overview, paragraphs, ...lookUps, cuts, closes, out: staying.out, acts }),
-    [reading, overview, paragraphs, lookUps, cuts, closes, staying.out, acts],
+    () => ({ reading, overview, paragraphs, ...lookUps, ...unsettled, cuts, closes, out: staying.out, acts }),
+    [reading, overview, paragraphs, lookUps, unsettled, cuts, closes, staying.out, acts],
   );
+  const deskContext: DeskContext = { ...props, open, onClose: () => setOpen(null) };
   // the focus goes from card to card without the strip being laid out anew
   const length = reading.text.length;
   const strip = useMemo(
@@ -123,22 +153,34 @@ export function ReadingView(props: ReadingViewProps) {
   return (
     <ArticleLanguage.Provider value={reading.article.lang ?? undefined}>
       <CardProvider value={context}>
-        <div ref={root}>
-          <Masthead {...props} article={reading.article} overview={overview} onFigures={goToFigures} />
-          {strip}
-          {total === 0 && <Notice level={2} title={words("nothing_title")} text={words("nothing_text")} />}
-          <div class={`columns${listing.ids.length > MANY_CARDS ? " many" : ""}`}>
-            {article.withTabs && <Tabs tab={tab} {...overview} onTab={setTab} />}
-            {article.groups.length > 0 && article.quotes > FEW_QUOTES && (
-              <Spine overview={overview} withFigures={article.withLedger} onGo={(group) => go(headingOf(group))} />
-            )}
-            <Stream article={article} sections={sections} chosen={chosen} tabStop={tabStop} onRestore={onRestore} />
+        <DeskProvider value={deskContext}>
+          <div ref={root}>
+            <Masthead {...props} article={reading.article} overview={overview} onFigures={goToFigures} />
+            {strip}
+            {desk?.lost && <LostNotice {...props} lost={desk.lost} />}
+            {total === 0 && <Notice level={2} title={words("nothing_title")} text={words("nothing_text")} />}
+            <div class={`columns${listing.ids.length > MANY_CARDS ? " many" : ""}`}>
+              {article.withTabs && <Tabs tab={tab} {...overview} onTab={setTab} />}
+              {article.groups.length > 0 && article.quotes > FEW_QUOTES && (
+                <Spine overview={overview} withFigures={article.withLedger} onGo={(group) => go(headingOf(group))} />
+              )}
+              <Stream article={article} sections={sections} chosen={chosen} tabStop={tabStop} onRestore={onRestore} />
+            </div>
           </div>
-        </div>
-        <Foot {...props} reading={reading} />
+          <DeskLine {...props} desk={desk} />
+          <Foot {...props} reading={reading} unsaved={desk?.unsaved ?? 0} />
+        </DeskProvider>
       </CardProvider>
     </ArticleLanguage.Provider>
   );
+}
+
+/** Drafts and conflicts by the annotation's id. */
+function unsettledOf(desk: Desk | null): Pick<CardContext, "drafts" | "conflicts"> {
+  return {
+    drafts: new Map(desk?.drafts.map(({ annotationId, note }) => [annotationId, note])),
+    conflicts: Map.groupBy(desk?.conflicts ?? [], ({ annotationId }) => annotationId),
+  };
 }
 
 /** Where the list of who speaks leads; null is nobody, who has only figures. */

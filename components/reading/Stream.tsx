@@ -1,7 +1,8 @@
 // What is listed: the groups by source, the figures, and what was taken out.
 import { counted } from "@/utils/words/numbers.ts";
+import { OwnGroups } from "../editing/OwnGroups.tsx";
 import { Ledger } from "./Ledger.tsx";
-import { sectionOf, UNVOUCHED_SECTION, VOUCHED_SECTION } from "./listing.ts";
+import { OWN_SECTION, sectionOf, UNVOUCHED_SECTION, VOUCHED_SECTION } from "./listing.ts";
 import { QuoteGroup } from "./QuoteGroup.tsx";
 import { TakenOutList } from "./TakenOutList.tsx";
 import type { ArticleAtHand } from "./use-article.ts";
@@ -49,6 +50,14 @@ export function Stream({ article, sections, chosen, tabStop, onRestore }: Stream
           vouchedShown={sections.shownOf(VOUCHED_SECTION)}
           chosen={within(chosen, UNVOUCHED_SECTION, VOUCHED_SECTION)}
           tabStop={within(tabStop, UNVOUCHED_SECTION, VOUCHED_SECTION)}
+        />
+      )}
+      {article.withOwn && (
+        <OwnGroups
+          highlights={overview.highlights}
+          since={overview.since}
+          chosen={within(chosen, OWN_SECTION)}
+          tabStop={within(tabStop, OWN_SECTION)}
         />
       )}
       <TakenOutList takenOut={overview.takenOut} onRestore={onRestore} />

@@ -5,6 +5,7 @@ import { useContext } from "preact/hooks";
 import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { QuoteForm } from "@/utils/annotation/body.ts";
+import type { Conflict } from "@/utils/annotation/desk.ts";
 import type { FiguresWithin } from "./look-ups.ts";
 import type { Overview } from "./overview.ts";
 import type { Paragraphs } from "./paragraphs.ts";
@@ -14,6 +15,8 @@ export interface CardActs {
   letGo: (id: string) => void;
   reject: (id: string) => void;
   undo: (id: string) => void;
+  /** Chooses the card and opens its fields. */
+  open: (id: string) => void;
   /** Opens or closes a group. */
   toggle: (section: string) => void;
   /** Brings the next cards of a group, and leads to the first of them. */
@@ -27,6 +30,10 @@ export interface CardContext {
   figuresWithin: FiguresWithin;
   figuresById: ReadonlyMap<string, FigureAnnotation>;
   forms: ReadonlyMap<string, QuoteForm>;
+  /** Notes that are typed and not saved, by the annotation's id. */
+  drafts: ReadonlyMap<string, string>;
+  /** Versions that were written over, by the annotation's id. */
+  conflicts: ReadonlyMap<string, Conflict[]>;
   /** Whether long quotes are cut. */
   cuts: boolean;
   /** Whether groups open and close. */

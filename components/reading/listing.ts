@@ -5,6 +5,8 @@ import type { Group, Overview } from "./overview.ts";
 /** The two parts of the ledger. */
 export const UNVOUCHED_SECTION = "figures-unvouched";
 export const VOUCHED_SECTION = "figures-vouched";
+/** What is the reader's own: highlights, then what the page has changed or dropped. */
+export const OWN_SECTION = "own";
 
 export interface Place {
   /** Id of the group or of the ledger's part. */
@@ -30,8 +32,8 @@ export function sectionOf(group: Group): string {
   return `source-${group.id || "not-said"}`;
 }
 
-/** @param groups those listed; @param withLedger whether the figures are */
-export function listingOf(groups: Group[], overview: Overview, withLedger: boolean): Listing {
+/** @param groups those listed; @param withLedger whether the figures are; @param withOwn whether the reader's own are */
+export function listingOf(groups: Group[], overview: Overview, withLedger: boolean, withOwn: boolean): Listing {
   const ids: string[] = [];
   const places = new Map<string, Place>();
   const firsts = new Map<string, number>();
@@ -47,6 +49,7 @@ export function listingOf(groups: Group[], overview: Overview, withLedger: boole
     add(UNVOUCHED_SECTION, overview.unvouched, null);
     add(VOUCHED_SECTION, overview.vouched, null);
   }
+  if (withOwn) add(OWN_SECTION, [...overview.highlights, ...overview.since], null);
   return { ids, places, firsts };
 }
 

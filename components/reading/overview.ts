@@ -1,6 +1,12 @@
 // Sorts an article's annotations into what the panel shows: groups by source, figures by who vouches, what was taken out.
-import type { Annotation, FigureAnnotation, QuoteAnnotation, SourceAnnotation } from "@/utils/annotation/annotation.ts";
-import { isFigure, isQuote, isSource, startOf } from "@/utils/annotation/by-kind.ts";
+import type {
+  Annotation,
+  FigureAnnotation,
+  HighlightAnnotation,
+  QuoteAnnotation,
+  SourceAnnotation,
+} from "@/utils/annotation/annotation.ts";
+import { isFigure, isHighlight, isQuote, isSource, startOf } from "@/utils/annotation/by-kind.ts";
 import { quotedWords, type SourceColour, sourceColours } from "@/utils/annotation/source-colours.ts";
 
 /** Somebody who is quoted or vouches for a figure, with all that is theirs. */
@@ -33,12 +39,17 @@ export interface Overview {
   /** What the reader rejected, in text order, without those that keep their place. */
   takenOut: Annotation[];
   sources: Map<string, Group>;
+  /** The reader's own, in text order. */
+  highlights: HighlightAnnotation[];
+  /** What the reader has in hand and the page has changed or dropped, in the order of its old places. */
+  since: Annotation[];
 }
 
 /** @param staying ids of rejected annotations that keep their place, so that nothing moves under the reader's hand */
 export function overviewOf(annotations: Annotation[], staying: ReadonlySet<string>): Overview {
   const inOrder = [...annotations].sort((a, b) => startOf(a) - startOf(b));
-  const listed = inOrder.filter((annotation) => annotation.state !== "rejected" || staying.has(annotation.id));
+  const seen = inOrder.filter((annotation) => annotation.state !== "rejected" || staying.has(annotation.id));
+  const listed = seen.filter(({ standing }) => standing.status === "stands");
   const sources = sourceGroups(annotations);
   const notSaid = emptyGroup("", null, 0);
 
@@ -65,6 +76,8 @@ export function overviewOf(annotations: Annotation[], staying: ReadonlySet<strin
     unvouchedCount: unvouched.filter(counts).length,
     takenOut: inOrder.filter((a) => a.state === "rejected" && !staying.has(a.id) && (isQuote(a) || isFigure(a))),
     sources,
+    highlights: listed.filter(isHighlight),
+    since: seen.filter(({ standing, body }) => standing.status !== "stands" && body.type !== "Source"),
   };
 }
 

@@ -27,6 +27,7 @@ export interface ArticleAtHand {
   /** The groups listed. */
   groups: Group[];
   withLedger: boolean;
+  withOwn: boolean;
   listing: Listing;
 }
 
@@ -51,11 +52,29 @@ export function useArticle(
   const withTabs = quotes > 0 && figures > 0 && (quotes > FEW_QUOTES || figures > FEW_FIGURES);
   const shown: Tab = withTabs ? tab : "all";
   const withLedger = shown !== "quotes" && figures > 0;
+  const withOwn = shown === "all";
   const groups = useMemo(
     () => (shown === "figures" ? [] : overview.groups.filter((group) => group.quotes.length > 0)),
     [overview, shown],
   );
-  const listing = useMemo(() => listingOf(groups, overview, withLedger), [groups, overview, withLedger]);
-  const total = quotes + figures + overview.takenOut.length;
-  return { overview, paragraphs, lookUps, quotes, figures, total, withTabs, shown, groups, withLedger, listing };
+  const listing = useMemo(
+    () => listingOf(groups, overview, withLedger, withOwn),
+    [groups, overview, withLedger, withOwn],
+  );
+  const own = overview.highlights.length + overview.since.length;
+  const total = quotes + figures + own + overview.takenOut.length;
+  return {
+    overview,
+    paragraphs,
+    lookUps,
+    quotes,
+    figures,
+    total,
+    withTabs,
+    shown,
+    groups,
+    withLedger,
+    withOwn,
+    listing,
+  };
 }

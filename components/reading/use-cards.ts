@@ -1,11 +1,16 @@
-// One set of listeners for all cards: click, hover, and the keys J, K, arrows, Enter and Ctrl or Cmd Z.
+// One set of listeners for all cards: click, hover, and the keys J, K, arrows, Enter, E, Escape, Ctrl or Cmd Z and Y.
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 interface CardEvents {
   onShow: (id: string) => void;
   onHover?: (id: string | null) => void;
-  onUndo: () => void;
+  onUndo: (direction: "undo" | "redo") => void;
+  onEnter: (id: string) => void;
+  /** The key E on a card. */
+  onOpen: (id: string) => void;
+  /** Escape. False where there is nothing to close. */
+  onClose: () => boolean;
   /** J and K: from this card or heading of a group, from wherever the reader is where null. False where nothing follows. */
   onStep: (from: { card: string } | { section: string } | null, by: 1 | -1) => boolean;
   /** A card has got the focus. */
@@ -54,18 +59,25 @@ export function useCards(root: RefObject<HTMLDivElement | null>, events: CardEve
 }
 
 function answerKey(event: KeyboardEvent, root: HTMLElement, events: CardEvents): void {
-  if (event.defaultPrevented || isTyping(event.target)) return;
-  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z") {
+  if (event.defaultPrevented) return;
+  const key = event.key.toLowerCase();
+  if (key === "escape" && events.onClose()) event.preventDefault();
+  if (isTyping(event.target)) return;
+  const withControl = event.ctrlKey || event.metaKey;
+  if (withControl && (key === "z" || key === "y")) {
     event.preventDefault();
-    events.onUndo();
+    events.onUndo(key === "y" || event.shiftKey ? "redo" : "undo");
     return;
   }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (withControl || event.altKey) return;
   const here = idAt(event.target, "card");
-  const key = event.key.toLowerCase();
   if (key === "j" || (key === "arrowdown" && here !== null)) step(event, root, events, 1);
   else if (key === "k" || (key === "arrowup" && here !== null)) step(event, root, events, -1);
-  else if (key === "enter" && here !== null && !isControl(event.target)) events.onShow(here);
+  else if (key === "e" && here !== null) {
+    // or the letter would be typed into the field that gets the focus
+    event.preventDefault();
+    events.onOpen(here);
+  } else if (key === "enter" && here !== null && !isControl(event.target)) events.onEnter(here);
 }
 
 function step(event: KeyboardEvent, root: HTMLElement, events: CardEvents, by: 1 | -1): void {
@@ -88,7 +100,7 @@ function idAt(target: EventTarget | null, name: "card" | "show" | "source" | "se
 }
 
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("button, a, input, summary") !== null;
+  return target instanceof Element && target.closest("button, a, input, summary, .open-card") !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -11,6 +11,7 @@ export function useLatestActs(acts: CardActs): CardActs {
       keep: (id) => latest.current.keep(id),
       letGo: (id) => latest.current.letGo(id),
       reject: (id) => latest.current.reject(id),
+      open: (id) => latest.current.open(id),
       undo: (id) => latest.current.undo(id),
       toggle: (section) => latest.current.toggle(section),
       extend: (section, side) => latest.current.extend(section, side),

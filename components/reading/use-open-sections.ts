@@ -1,7 +1,7 @@
 // Which groups are open, and which of their cards are in the page: with thousands, only what the reader asked for.
 import { useMemo, useState } from "preact/hooks";
 import { CARDS_AT_ONCE, SOURCES_AT_ONCE } from "./density.ts";
-import type { Place } from "./listing.ts";
+import { OWN_SECTION, type Place } from "./listing.ts";
 
 /** Places among a section's cards, the last one not included. */
 export interface Shown {
@@ -63,6 +63,7 @@ export function useOpenSections(closes: boolean, first: Place | undefined): Open
     groups: closes ? groups : Number.POSITIVE_INFINITY,
     shownOf,
     isShown({ section, group, at }) {
+      if (section === OWN_SECTION) return true;
       const shown = shownOf(section);
       return shown !== null && holds(shown, at) && (!closes || group === null || group < groups);
     },

@@ -1,8 +1,11 @@
 // The article of this page, read once and kept until the page changes, with the marks painted over it.
-import type { PageAnswer, ToPage } from "@/utils/messages/to-page.ts";
+import type { PageAnswer, PageSelection, ToPage, WholeText } from "@/utils/messages/to-page.ts";
 import { addressOf, contentTypeOf } from "@/utils/page/node-access.ts";
 import { Painter } from "@/utils/page/painter.ts";
+import type { ReadText } from "@/utils/page/read-article.ts";
 import { type PageReading, readPage } from "@/utils/page/read-page.ts";
+import { readWhole } from "@/utils/page/read-whole.ts";
+import { selectedSpan } from "@/utils/page/selected-span.ts";
 import { whenIdle, whenSeen } from "@/utils/page/when-idle.ts";
 import { type Following, followReading } from "./follow-reading.ts";
 import { PageTurns } from "./page-turns.ts";
@@ -27,6 +30,8 @@ const CHOSEN_MS = 5_000;
 interface Attempt {
   id: number;
   reading: Promise<PageReading>;
+  /** All of the page's words, once somebody has asked for them. */
+  whole?: Promise<ReadText>;
 }
 
 export interface ArticleEvents {
@@ -59,7 +64,7 @@ export class ArticleAtHand {
   }
 
   /** Does what the background or the panel asks. */
-  async answer(message: ToPage): Promise<PageAnswer | boolean | string> {
+  async answer(message: ToPage): Promise<PageAnswer | PageSelection | WholeText | boolean | string> {
     switch (message.type) {
       case "read":
         return this.#answerRead(message.anyway);
@@ -85,7 +90,35 @@ export class ArticleAtHand {
       case "return":
         this.#left = false;
         return true;
+      case "selection":
+        return this.selection();
+      case "whole":
+        return this.#answerWhole();
     }
+  }
+
+  /** What of the page is selected, with its words: of the article where any of it is; null where nothing is. */
+  async selection(): Promise<(NonNullable<PageSelection> & { words: string }) | null> {
+    const attempt = this.#attempt;
+    const reading = await attempt?.reading;
+    const selection = this.#document.getSelection();
+    if (!attempt || !reading || reading.outcome === "nothing-readable" || !selection?.rangeCount) return null;
+    if (selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    const within = selectedSpan(reading.article, range);
+    const { text, pieces } = within ? reading.article : await this.#wholeOf(attempt);
+    const span = within ?? selectedSpan({ text, pieces }, range);
+    return span && { reading: attempt.id, beside: !within, ...span, words: text.slice(span.start, span.end) };
+  }
+
+  async #answerWhole(): Promise<WholeText> {
+    const attempt = this.#attempt;
+    return attempt && { reading: attempt.id, text: (await this.#wholeOf(attempt)).text };
+  }
+
+  #wholeOf(attempt: Attempt): Promise<ReadText> {
+    attempt.whole ??= readWhole(this.#document);
+    return attempt.whole;
   }
 
   /** Ids of the annotations painted at a point of the window, narrowest first; the first is remembered as chosen. */
@@ -189,6 +222,7 @@ export class ArticleAtHand {
     this.#between = Math.min(this.#between * 2, same ? MOST_FOR_NOTHING : MOST_BETWEEN);
     if (same) {
       attempt.reading = reading;
+      attempt.whole = undefined;
       this.#follow(attempt, after);
       await this.#paint();
     } else {
@@ -202,7 +236,10 @@ export class ArticleAtHand {
     const reading = await attempt?.reading;
     if (!attempt || attempt !== this.#attempt || !reading || reading.outcome === "nothing-readable") return false;
     const fits = this.#marksOn && this.#painted?.reading === attempt.id;
-    await this.#painter.paint(reading.article, fits ? (this.#painted?.marks ?? []) : []);
+    const marks = fits ? (this.#painted?.marks ?? []) : [];
+    const whole = marks.some(({ beside }) => beside) ? await this.#wholeOf(attempt) : null;
+    if (attempt !== this.#attempt) return false;
+    await this.#painter.paint(reading.article, marks, whole);
     return true;
   }
 }

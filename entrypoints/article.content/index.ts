@@ -1,11 +1,12 @@
 // Eyes and pen in the page: reads the article when asked, paints what comes back, says what was clicked.
 // Registered at run time only, on the pages the reader allows.
-import { browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { isToPage, sendFromPage } from "@/utils/messages/to-page.ts";
 import { whenIdle, whenSeen } from "@/utils/page/when-idle.ts";
 import { ArticleAtHand } from "./article-at-hand.ts";
 import { clickedPoint } from "./clicked-point.ts";
+import { followSelection } from "./selection-port.ts";
 
 export default defineContentScript({
   matches: [],
@@ -30,9 +31,12 @@ export default defineContentScript({
       return true;
     };
     browser.runtime.onMessage.addListener(hear);
+    const follow = (port: Browser.runtime.Port) => followSelection(ctx, port, article);
+    browser.runtime.onConnect.addListener(follow);
     ctx.onInvalidated(() => {
       article.forget();
       browser.runtime.onMessage?.removeListener(hear);
+      browser.runtime.onConnect?.removeListener(follow);
     });
     ctx.addEventListener(document, "click", click);
     // told before the address has changed, and of links that save a file or leave the page, too

@@ -4,12 +4,13 @@ import { render } from "preact";
 import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
-import { exportReading } from "./export-reading.ts";
+import { correctBySelection, edit, mark, putDraft, settleConflict, undo } from "./editing.ts";
+import { followStore } from "./follow-store.ts";
+import { beginAnew, bringBack, takeAway } from "./keeping-safe.ts";
 import {
   callCount,
   choose,
   chosen,
-  decide,
   followTab,
   marksOn,
   page,
@@ -18,6 +19,7 @@ import {
   setMarks,
   trouble,
 } from "./page-at-hand.ts";
+import { followSelections, selection } from "./selection.ts";
 import { loadStoring, setStoring, storing } from "./storing.ts";
 
 function App() {
@@ -30,14 +32,23 @@ function App() {
       trouble={trouble.value}
       siteAllowed={siteAllowed.value}
       storing={storing.value}
+      selection={selection.value}
       onShow={choose}
-      onKeep={(id) => decide(id, "kept")}
-      onReject={(id) => decide(id, "rejected")}
-      onRestore={(id) => decide(id, "found")}
+      onKeep={(id) => edit(id, { type: "keep" })}
+      onReject={(id) => edit(id, { type: "reject" })}
+      onRestore={(id) => edit(id, { type: "take-back" })}
+      onAct={edit}
+      onMark={mark}
+      onUse={correctBySelection}
+      onUndo={undo}
+      onDraft={putDraft}
+      onSettle={settleConflict}
       onReadAnyway={readAnyway}
       onAllowSite={allowSite}
       onDisallowSite={disallowSite}
-      onExport={exportReading}
+      onExport={takeAway}
+      onBringBack={bringBack}
+      onBeginAnew={beginAnew}
       onReload={reload}
       onToggleMarks={() => setMarks(!marksOn.value)}
       onStoring={setStoring}
@@ -50,4 +61,6 @@ document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 watchSite();
 loadStoring();
 followTab();
+followSelections();
+followStore();
 render(<App />, document.body);

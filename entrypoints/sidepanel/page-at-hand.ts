@@ -1,7 +1,6 @@
 // The page that the panel shows: what is known of it, kept true as the reader moves from tab to tab.
 import { computed, signal } from "@preact/signals";
 import { browser } from "wxt/browser";
-import type { AnnotationState } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { askBackground, type FromPanel } from "@/utils/messages/to-background.ts";
@@ -90,11 +89,6 @@ export async function choose(id: string): Promise<void> {
   if (tabId.value === null) return;
   // where the page no longer answers, its state says why
   await sendToPage(tabId.value, { type: "show", id }).catch(() => show(tabId.value!));
-}
-
-/** The reader keeps, rejects or gives back an annotation. */
-export async function decide(id: string, annotationState: AnnotationState): Promise<void> {
-  if (tabId.value !== null) await act({ type: "set-state", tabId: tabId.value, id, annotationState });
 }
 
 export async function readAnyway(): Promise<void> {

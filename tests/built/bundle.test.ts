@@ -24,7 +24,7 @@ describe.each(["chrome-mv3", "firefox-mv3"])("%s", (build) => {
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.optional_host_permissions.toSorted()).toEqual(["http://*/*", "https://*/*"]);
-    const asked = ["activeTab", "scripting", "storage", "unlimitedStorage"];
+    const asked = ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"];
     expect(manifest.permissions.toSorted()).toEqual(
       build.startsWith("chrome") ? [...asked, "sidePanel"].toSorted() : asked,
     );

@@ -64,7 +64,7 @@ group("time grows with the cards", { timeout: PATIENCE }, () => {
 
   test("to show, and to open a group", () => {
     const work = (reading: Reading) => {
-      showPage({ state: "read", reading, chosen: null, marksOn: true });
+      showPage({ state: "read", reading, desk: null, chosen: null, marksOn: true });
       fireEvent.click(document.querySelector(".stream [aria-expanded]")!);
       cleanup();
     };

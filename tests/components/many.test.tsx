@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 function pageOf(...given: Parameters<typeof manyCards>): PageState {
-  return { state: "read", reading: manyCards(...given), chosen: null, marksOn: true };
+  return { state: "read", reading: manyCards(...given), desk: null, chosen: null, marksOn: true };
 }
 
 function cards(): string[] {
@@ -182,7 +182,7 @@ describe("thousands", { timeout: LONGEST }, () => {
   test("sources come a hundred at a time, and a chosen card brings those up to its own", () => {
     const reading = manyCards(3000, { sources: 400 });
     const { groups } = overviewOf(reading.annotations, new Set());
-    const { update } = showPage({ state: "read", reading, chosen: null, marksOn: true });
+    const { update } = showPage({ state: "read", reading, desk: null, chosen: null, marksOn: true });
     const listed = () => document.querySelectorAll(".group[aria-labelledby^='source-']").length;
     expect(groups.length).toBeGreaterThan(300);
     expect(listed()).toBe(100);
@@ -214,7 +214,7 @@ describe("thousands", { timeout: LONGEST }, () => {
       return body;
     };
     Object.defineProperty(figure, "body", { get });
-    showPage({ state: "read", reading, chosen: null, marksOn: true });
+    showPage({ state: "read", reading, desk: null, chosen: null, marksOn: true });
     expect(looks).toBeLessThan(50);
     looks = 0;
     fireEvent.click(head("Ada Adams"));

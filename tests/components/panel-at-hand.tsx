@@ -28,11 +28,20 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     marksOn: true,
     siteAllowed: false,
     storing: "all",
+    selection: null,
     onShow: tell("onShow"),
     onHover: tell("onHover"),
     onKeep: tell("onKeep"),
     onReject: tell("onReject"),
     onRestore: tell("onRestore"),
+    onAct: (id, what, ...revision) => tell("onAct")(id, JSON.stringify(what), ...revision),
+    onMark: tell("onMark"),
+    onUse: tell("onUse"),
+    onUndo: tell("onUndo"),
+    onDraft: tell("onDraft"),
+    onSettle: tell("onSettle"),
+    onBringBack: tell("onBringBack"),
+    onBeginAnew: tell("onBeginAnew"),
     onReadAnyway: tell("onReadAnyway"),
     onAllowSite: tell("onAllowSite"),
     onDisallowSite: tell("onDisallowSite"),
@@ -54,7 +63,7 @@ export function showReading(change: (reading: Reading) => void = () => {}, given
 export function readPage(change: (reading: Reading) => void = () => {}): PageState {
   const reading = seedReading();
   change(reading);
-  return { state: "read", reading, chosen: null, marksOn: true };
+  return { state: "read", reading, desk: null, chosen: null, marksOn: true };
 }
 
 /** The panel with a store behind it: what is kept or rejected is so in the next picture. */
@@ -68,15 +77,24 @@ export function showLiving(): void {
     const nothing = () => {};
     return (
       <Panel
-        page={{ state: "read", reading, chosen: null, marksOn: true }}
+        page={{ state: "read", reading, desk: null, chosen: null, marksOn: true }}
         chosen={chosen}
         marksOn
         siteAllowed={null}
         storing="all"
+        selection={null}
         onShow={choose}
         onKeep={set("kept")}
         onReject={set("rejected")}
         onRestore={set("found")}
+        onAct={nothing}
+        onMark={nothing}
+        onUse={nothing}
+        onUndo={nothing}
+        onDraft={nothing}
+        onSettle={nothing}
+        onBringBack={nothing}
+        onBeginAnew={nothing}
         onReadAnyway={nothing}
         onAllowSite={nothing}
         onDisallowSite={nothing}

@@ -1,7 +1,7 @@
 // Nothing is believed that doesn't have the form it should have.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parsePageAnswer } from "@/utils/messages/page-answer.ts";
+import { parsePageAnswer, parsePageSelection } from "@/utils/messages/page-answer.ts";
 import { FromPage, FromPanel } from "@/utils/messages/to-background.ts";
 import { isToPage } from "@/utils/messages/to-page.ts";
 
@@ -40,7 +40,20 @@ describe("messages", () => {
   });
 
   test("a panel may set no state that there isn't", () => {
-    const message = { type: "set-state", tabId: 1, id: "x", annotationState: "deleted" };
-    expect(FromPanel.safeParse(message).success).toBe(false);
+    const id = "urn:uuid:00000000-0000-4000-8000-000000000001";
+    const edit = (act: unknown) => ({ type: "edit", tabId: 1, edits: [{ id, revision: 0, act }] });
+    expect(FromPanel.safeParse(edit({ type: "keep" })).success).toBe(true);
+    expect(FromPanel.safeParse(edit({ type: "set-state", state: "deleted" })).success).toBe(false);
+    expect(FromPanel.safeParse(edit({ type: "note", note: "x".repeat(1_000_000) })).success).toBe(false);
+    expect(FromPanel.safeParse({ ...edit({ type: "keep" }), edits: [] }).success).toBe(false);
+  });
+
+  const badSelections: [why: string, answer: unknown][] = [
+    ["no answer", undefined],
+    ["places that are none", { reading: 1, start: -1, end: 3 }],
+    ["words alone", { words: "x" }],
+  ];
+  test.each(badSelections)("a selection is refused with %s", (_why, answer) => {
+    expect(() => parsePageSelection(answer)).toThrow();
   });
 });

@@ -23,6 +23,15 @@ render(
     onKeep={nothing}
     onReject={nothing}
     onRestore={nothing}
+    selection={null}
+    onAct={nothing}
+    onMark={nothing}
+    onUse={nothing}
+    onUndo={nothing}
+    onDraft={nothing}
+    onSettle={nothing}
+    onBringBack={nothing}
+    onBeginAnew={nothing}
     onReadAnyway={nothing}
     onAllowSite={nothing}
     onDisallowSite={nothing}

@@ -6,16 +6,18 @@ import { manyCards } from "../fixtures/many-cards.ts";
 import { idOf, seedReading } from "../fixtures/seed-reading.ts";
 
 /** What is long to make is made only where it is asked for. */
-type Scene = { page: PageState | (() => PageState) } & Partial<Omit<PanelProps, "page">>;
+type Scene = { page: PageState | (() => PageState); selection?: string } & Partial<
+  Omit<PanelProps, "page" | "selection">
+>;
 
 function read(change: (reading: Reading) => void = () => {}): PageState {
   const reading = seedReading();
   change(reading);
-  return { state: "read", reading, chosen: null, marksOn: true };
+  return { state: "read", reading, desk: null, chosen: null, marksOn: true };
 }
 
 function many(...given: Parameters<typeof manyCards>): PageState {
-  return { state: "read", reading: manyCards(...given), chosen: null, marksOn: true };
+  return { state: "read", reading: manyCards(...given), desk: null, chosen: null, marksOn: true };
 }
 
 function setState(reading: Reading, state: "kept" | "rejected", ...goldIds: string[]): void {

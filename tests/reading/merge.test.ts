@@ -75,7 +75,7 @@ describe("ids", () => {
 
 describe("an unchanged page read again", () => {
   test("gives the same annotations with the dates they first had", () => {
-    const merged = mergeAnnotations(first, annotateFindings(TEXT, find(TEXT), context(TUESDAY)), TEXT, TEXT);
+    const merged = mergeAnnotations(first, annotateFindings(TEXT, find(TEXT), context(TUESDAY)), TEXT, TEXT, TUESDAY);
     expect(merged.map(({ id, created }) => [id, created])).toEqual(first.map(({ id }) => [id, MONDAY]));
   });
 
@@ -83,7 +83,7 @@ describe("an unchanged page read again", () => {
     const figure = figureOf(first)!;
     const quote = first.find(({ body }) => body.type === "Quote")!;
     const stored = decide("kept", decide("rejected", first, figure.id), quote.id);
-    const merged = mergeAnnotations(stored, annotateFindings(TEXT, find(TEXT), context(TUESDAY)), TEXT, TEXT);
+    const merged = mergeAnnotations(stored, annotateFindings(TEXT, find(TEXT), context(TUESDAY)), TEXT, TEXT, TUESDAY);
     const stateOf = (id: string) => merged.find((annotation) => annotation.id === id)?.state;
     expect([stateOf(figure.id), stateOf(quote.id)]).toEqual(["rejected", "kept"]);
     expect(merged).toHaveLength(first.length);
@@ -96,7 +96,7 @@ describe("a changed page read again", () => {
   test("moves what was kept to where its words now stand", () => {
     const stored = decide("kept", first, figureOf(first)!.id);
     const figure = figureOf(
-      mergeAnnotations(stored, annotateFindings(longer, find(longer), context(TUESDAY)), TEXT, longer),
+      mergeAnnotations(stored, annotateFindings(longer, find(longer), context(TUESDAY)), TEXT, longer, TUESDAY),
     )!;
     const [, { start, end }] = figure.target.selector;
     expect([figure.state, longer.slice(start, end), start]).toEqual(["kept", "Ten", longer.indexOf("Ten")]);
@@ -106,9 +106,9 @@ describe("a changed page read again", () => {
   test("keeps what was kept where its words are gone, and drops what nobody touched", () => {
     const without = TEXT.replace(" Ten people came.", "");
     const found = annotateFindings(without, find(without), context(TUESDAY));
-    expect(figureOf(mergeAnnotations(first, found, TEXT, without))).toBeUndefined();
+    expect(figureOf(mergeAnnotations(first, found, TEXT, without, TUESDAY))).toBeUndefined();
     const stored = decide("kept", first, figureOf(first)!.id);
-    expect(figureOf(mergeAnnotations(stored, found, TEXT, without))?.state).toBe("kept");
+    expect(figureOf(mergeAnnotations(stored, found, TEXT, without, TUESDAY))?.state).toBe("kept");
   });
 });
 

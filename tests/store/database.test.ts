@@ -3,7 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { beforeEach, expect, test } from "vitest";
 import { closeDatabase, DatabaseTooNew, openDatabase } from "@/utils/store/database.ts";
-import { MIGRATIONS } from "@/utils/store/schema.ts";
+import { MIGRATIONS } from "@/utils/store/migrations.ts";
 
 beforeEach(async () => {
   await closeDatabase();
@@ -13,7 +13,18 @@ beforeEach(async () => {
 test("a new database has the stores of the newest version", async () => {
   const database = await openDatabase();
   expect(database.version).toBe(MIGRATIONS.length);
-  expect([...database.objectStoreNames]).toEqual(["annotations", "articles", "texts"]);
+  expect([...database.objectStoreNames]).toEqual([
+    "about",
+    "acts",
+    "annotations",
+    "articles",
+    "conflicts",
+    "drafts",
+    "pastTexts",
+    "tallies",
+    "texts",
+    "tombstones",
+  ]);
 });
 
 test("a newer version's upgrade is let through, and the next call tells that this version is too old", async () => {

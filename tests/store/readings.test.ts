@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test } from "vitest";
 import { closeDatabase, openDatabase } from "@/utils/store/database.ts";
-import { deleteReading, storedReading, storeReading, storeState, touchArticle } from "@/utils/store/readings.ts";
+import { deleteReading, storedReading, storeReading, touchArticle } from "@/utils/store/readings.ts";
 import { aFigure, anArticle, aQuote } from "../fixtures/annotations.ts";
 
 beforeEach(async () => {
@@ -19,7 +19,7 @@ const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
 
 describe("a stored reading", () => {
   test("comes back as it was stored, over a new connection too", async () => {
-    await storeReading(reading, true);
+    await storeReading(reading);
     await closeDatabase();
     const back = await storedReading(reading.article.id);
     expect(back?.article).toEqual(reading.article);
@@ -28,30 +28,30 @@ describe("a stored reading", () => {
   });
 
   test("stored twice makes no doubles", async () => {
-    await storeReading(reading, false);
-    await storeReading(reading, false);
+    await storeReading(reading);
+    await storeReading(reading);
     expect((await storedReading(reading.article.id))?.annotations).toHaveLength(2);
   });
 
   test("loses the annotations that a new reading no longer has, and no others", async () => {
     const other = { ...reading, article: anArticle("other"), annotations: [{ ...aQuote("q9"), articleId: "other" }] };
-    await storeReading(other, false);
-    await storeReading(reading, false);
-    await storeReading({ ...reading, annotations: [aQuote("q1")] }, false);
+    await storeReading(other);
+    await storeReading(reading);
+    await storeReading({ ...reading, annotations: [aQuote("q1")] });
     expect((await storedReading(reading.article.id))?.annotations.map(({ id }) => id)).toEqual(["q1"]);
     expect((await storedReading("other"))?.annotations.map(({ id }) => id)).toEqual(["q9"]);
   });
 
   test("keeps what was there where writing fails half way", async () => {
-    await storeReading(reading, false);
+    await storeReading(reading);
     const unclonable = { ...aFigure("f2"), body: () => {} } as unknown as (typeof reading.annotations)[0];
-    await expect(storeReading({ ...reading, annotations: [unclonable] }, false)).rejects.toThrow();
+    await expect(storeReading({ ...reading, annotations: [unclonable] })).rejects.toThrow();
     expect((await storedReading(reading.article.id))?.annotations.map(({ id }) => id).sort()).toEqual(["f1", "q1"]);
   });
 
   test("is null where nothing is stored, and after it was deleted", async () => {
     expect(await storedReading("nowhere")).toBeNull();
-    await storeReading(reading, false);
+    await storeReading(reading);
     await deleteReading(reading.article.id);
     expect(await storedReading(reading.article.id)).toBeNull();
     const database = await openDatabase();
@@ -60,21 +60,8 @@ describe("a stored reading", () => {
   });
 
   test("notes when it was read again", async () => {
-    await storeReading(reading, false);
+    await storeReading(reading);
     await touchArticle(reading.article.id, "2030-01-01T00:00:00.000Z");
     expect((await storedReading(reading.article.id))?.article.lastRead).toBe("2030-01-01T00:00:00.000Z");
-  });
-});
-
-describe("what the reader decided", () => {
-  test("is written with a revision of its own", async () => {
-    await storeReading(reading, false);
-    await storeState("q1", "kept", "2030-01-01T00:00:00.000Z");
-    const quote = (await storedReading(reading.article.id))?.annotations.find(({ id }) => id === "q1");
-    expect(quote).toMatchObject({ state: "kept", revision: 1, modified: "2030-01-01T00:00:00.000Z" });
-  });
-
-  test("is null for an annotation that isn't stored", async () => {
-    expect(await storeState("q1", "kept", "2030-01-01T00:00:00.000Z")).toBeNull();
   });
 });

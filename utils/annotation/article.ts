@@ -1,6 +1,7 @@
 // An article as it was read: where it stands, what it calls itself, and its text.
 import * as z from "zod/mini";
-import { Annotation, Instant } from "./annotation.ts";
+import { Annotation } from "./annotation.ts";
+import { Instant } from "./instant.ts";
 import { Storing } from "./storing.ts";
 
 /** Why the text is not the whole article. */

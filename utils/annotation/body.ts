@@ -1,4 +1,4 @@
-// What an annotation says: a quote, a figure or a source.
+// What an annotation says: a quote, a figure, a source, or no more than that these words matter.
 import * as z from "zod/mini";
 
 /** Words of the article with their place: UTF-16 code units into its text. */
@@ -82,5 +82,13 @@ export const SourceBody = z.object({
 });
 export type SourceBody = z.infer<typeof SourceBody>;
 
-export const Body = z.discriminatedUnion("type", [QuoteBody, FigureBody, SourceBody]);
+/** Words the reader marked; what they say of them is in the annotation's note, tags and verdict. */
+export const HighlightBody = z.object({
+  type: z.literal("Highlight"),
+  /** True where the words stand on the page beside the article: its places are of the page's whole text. */
+  beside: z.optional(z.literal(true)),
+});
+export type HighlightBody = z.infer<typeof HighlightBody>;
+
+export const Body = z.discriminatedUnion("type", [QuoteBody, FigureBody, SourceBody, HighlightBody]);
 export type Body = z.infer<typeof Body>;

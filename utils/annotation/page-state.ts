@@ -1,12 +1,15 @@
 // What can be said about the page at hand; the panel has a screen for each.
 import * as z from "zod/mini";
 import { Reading } from "./article.ts";
+import { Desk } from "./desk.ts";
 
 export const PageState = z.discriminatedUnion("state", [
   z.object({ state: z.literal("loading") }),
   z.object({
     state: z.literal("read"),
     reading: Reading,
+    /** What lies around it; null in private windows, where nothing is stored. */
+    desk: z.nullable(Desk),
     /** The annotation whose words were clicked a moment ago. */
     chosen: z.nullable(z.string()),
     /** Whether its marks are painted on the page. */

@@ -1,9 +1,10 @@
 // The form of the JSON that is exported: W3C Web Annotation JSON-LD, with what Sourcemark adds under its own prefix.
 // https://www.w3.org/TR/annotation-model/, https://www.w3.org/TR/annotation-protocol/#annotation-containers
 import * as z from "zod/mini";
-import { AnnotationState, Creator, Instant } from "@/utils/annotation/annotation.ts";
+import { AnnotationState, Creator } from "@/utils/annotation/annotation.ts";
 import { Article } from "@/utils/annotation/article.ts";
 import { Body } from "@/utils/annotation/body.ts";
+import { Instant } from "@/utils/annotation/instant.ts";
 import { Target } from "@/utils/annotation/selector.ts";
 
 export const ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld";

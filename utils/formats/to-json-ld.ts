@@ -71,6 +71,8 @@ function statement({ body, target }: Annotation, names: Map<string, string>): st
     }
     case "Source":
       return `source ${nameWithRole(body)}`;
+    case "Highlight":
+      return "highlight";
   }
 }
 

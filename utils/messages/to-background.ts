@@ -1,9 +1,15 @@
 // What the page and the panel ask of the background. Everything that arrives is checked against these schemas.
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { AnnotationState } from "@/utils/annotation/annotation.ts";
+import { Edit } from "@/utils/annotation/act.ts";
+import { Draft } from "@/utils/annotation/desk.ts";
 import { PageState } from "@/utils/annotation/page-state.ts";
 import { Storing } from "@/utils/annotation/storing.ts";
+import { MARK_KINDS } from "./selection.ts";
+
+/** What the selected words are to an annotation: its own words, who says it, what it counts, or its place once it was lost. */
+export const USES = ["words", "speaker", "counted", "place"] as const;
+export type Use = (typeof USES)[number];
 
 const TabId = z.int().check(z.nonnegative());
 
@@ -20,12 +26,40 @@ export type FromPage = z.infer<typeof FromPage>;
 export const FromPanel = z.discriminatedUnion("type", [
   /** What is to be seen of this tab? `anyway`: also where it doesn't look like an article. */
   z.object({ type: z.literal("page-state"), tabId: TabId, anyway: z.boolean() }),
-  /** The reader keeps, rejects or gives back what was found. */
-  z.object({ type: z.literal("set-state"), tabId: TabId, id: z.string(), annotationState: AnnotationState }),
+  /** What the reader does, as one step: all of it or nothing. */
+  z.object({ type: z.literal("edit"), tabId: TabId, edits: z.array(Edit).check(z.minLength(1), z.maxLength(20)) }),
+  /** The words selected on the page become a highlight, a quote or a figure of the reader's. */
+  z.object({ type: z.literal("mark-selection"), tabId: TabId, as: z.enum(MARK_KINDS) }),
+  /** The words selected on the page correct an annotation, or are where it belongs. */
+  z.object({ type: z.literal("use-selection"), tabId: TabId, id: z.string(), revision: z.int(), as: z.enum(USES) }),
+  z.object({ type: z.literal("undo"), tabId: TabId }),
+  z.object({ type: z.literal("redo"), tabId: TabId }),
+  /** The reader has seen the version that was written over. */
+  z.object({ type: z.literal("settle-conflict"), tabId: TabId, key: z.int() }),
+  /** All of the article was exported: its changes are saved elsewhere. */
+  z.object({ type: z.literal("exported"), tabId: TabId }),
+  /** The store was emptied: bring back the latest backup, or begin anew. */
+  z.object({ type: z.literal("restore-backup"), tabId: TabId }),
+  z.object({ type: z.literal("begin-anew"), tabId: TabId }),
   /** What reading stores from now on. */
   z.object({ type: z.literal("set-storing"), tabId: TabId, storing: Storing }),
 ]);
 export type FromPanel = z.infer<typeof FromPanel>;
+
+/** From the panel while a note is typed; answered with true once it is on the disk. */
+export const FromNote = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("draft"), draft: Draft }),
+  z.object({ type: z.literal("drop-draft"), annotationId: z.string() }),
+]);
+export type FromNote = z.infer<typeof FromNote>;
+
+/** Sends what is typed. False where it could not be stored. */
+export function sendDraft(message: FromNote): Promise<boolean> {
+  return browser.runtime.sendMessage(message).then(
+    (answer) => answer === true,
+    () => false,
+  );
+}
 
 /** Sends from the panel. @throws where the background can't be reached, or answers what is no page state */
 export async function askBackground(message: FromPanel): Promise<PageState> {

@@ -17,7 +17,11 @@ export type ToPage =
   /** The reader has taken the site's permission away: the page is left as if nobody had read it. */
   | { type: "leave" }
   /** The reader presses the button: a page that was left may be read again. */
-  | { type: "return" };
+  | { type: "return" }
+  /** Answered with a `PageSelection`. */
+  | { type: "selection" }
+  /** Answered with a `WholeText`. */
+  | { type: "whole" };
 
 /** The article's text as the page gives it, or why there is none. */
 export type PageAnswer =
@@ -36,6 +40,15 @@ export type PageAnswer =
   /** The reader has taken the site's permission away since the page was read. */
   | { state: "left"; site: string };
 
+/**
+ * What is selected, in UTF-16 code units into the article's text, or, `beside` the article, into the page's whole text;
+ * null where nothing is.
+ */
+export type PageSelection = { reading: number; beside: boolean; start: number; end: number } | null;
+
+/** All of the page's words; null where it is not read. */
+export type WholeText = { reading: number; text: string } | null;
+
 const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>([
   "read",
   "paint",
@@ -44,6 +57,8 @@ const TYPES: ReadonlySet<unknown> = new Set<ToPage["type"]>([
   "where",
   "leave",
   "return",
+  "selection",
+  "whole",
 ]);
 
 /** True for a message that this extension's own pages sent to the content script. */

@@ -10,7 +10,7 @@ import { measureGround } from "./measured-ground.ts";
 import { elementAbove, holds, isElement, isInPage, isText, parentOf, tagOf } from "./node-access.ts";
 import { PaintPlace } from "./paint-place.ts";
 import { offsetAt, rangesOf } from "./range-of.ts";
-import type { ReadArticle } from "./read-article.ts";
+import type { ReadArticle, ReadText } from "./read-article.ts";
 import { BLOCK_TAGS } from "./tag-kinds.ts";
 
 export interface Mark {
@@ -18,6 +18,8 @@ export interface Mark {
   id: string;
   style: MarkStyle;
   spans: Span[];
+  /** True where the spans are of the page's whole text, not of the article's. */
+  beside?: boolean;
 }
 
 /** Milliseconds that what was asked for stays lit: long enough for the eye to land after the scroll. */
@@ -43,6 +45,8 @@ const RANGES_AT_ONCE = 100;
 /** What is painted, as the browser has it. */
 interface Painted {
   article: ReadArticle;
+  /** All of the page's words; null where no mark stands beside the article. */
+  whole: ReadText | null;
   marks: readonly Mark[];
   place: PaintPlace;
   /** By the name they are registered under, with the number of their ranges. */
@@ -60,14 +64,14 @@ export class Painter {
 
   /**
    * Paints these marks instead of whatever was painted before, all at once when they are laid out; a call that another
-   * one overtakes paints nothing. Spans whose words the page has replaced are left out.
+   * one overtakes paints nothing. Marks beside the article are painted only where `whole` is given. Spans whose words the page has replaced are left out.
    */
-  async paint(article: ReadArticle, marks: readonly Mark[]): Promise<void> {
+  async paint(article: ReadArticle, marks: readonly Mark[], whole: ReadText | null = null): Promise<void> {
     const turn = ++this.#turn;
     if (marks.length === 0) return this.clear();
     const before = this.#painted?.place;
     const place = before?.holds(article) ? before : new PaintPlace(article.document, article.shadows);
-    const painted = await inSlices(layOut(article, marks, place));
+    const painted = await inSlices(layOut({ article, whole }, marks, place));
     if (turn !== this.#turn) return;
     this.#withdraw();
     if (before !== place) before?.leave();
@@ -80,11 +84,13 @@ export class Painter {
   show(id: string): boolean {
     this.#restore();
     if (!this.#painted) return false;
-    const { article, place } = this.#painted;
+    const { place } = this.#painted;
     const marks = this.#painted.marks.filter((mark) => mark.id === id);
     const mark = marks.find(({ style }) => !style.startsWith("speaker")) ?? marks[0];
-    const ranges = mark?.spans.flatMap((span) => rangesOf(article, span));
-    if (!mark || !ranges?.[0]) return false;
+    const text = mark && textOf(this.#painted, mark);
+    if (!text) return false;
+    const ranges = mark.spans.flatMap((span) => rangesOf(text, span));
+    if (!ranges[0]) return false;
     bringIntoSight(ranges[0]);
     this.#dim();
     const highlight = new Highlight(...ranges);
@@ -115,10 +121,10 @@ export class Painter {
   /** The page can list, empty and clear what is painted on it: then it is painted again. */
   #restore(): void {
     if (!this.#painted) return;
-    const { highlights, place, article, marks } = this.#painted;
+    const { highlights, place, article, whole, marks } = this.#painted;
     const all = [...highlights];
     if (all.some(([, { highlight, size }]) => highlight.size !== size)) {
-      this.paint(article, marks).catch(() => {});
+      this.paint(article, marks, whole).catch(() => {});
     } else if (!place.hasRules() || !all.every(([name]) => place.highlights.has(name))) this.#register(this.#painted);
   }
 
@@ -143,25 +149,40 @@ export class Painter {
 }
 
 /** One highlight a style: ten thousand highlights take a browser a minute, ten thousand ranges in a few of them no time. */
-function* layOut(article: ReadArticle, marks: readonly Mark[], place: PaintPlace): Sliced<Painted> {
+function* layOut(read: Texts, marks: readonly Mark[], place: PaintPlace): Sliced<Painted> {
   const highlights: Painted["highlights"] = new Map();
   const ids: Painted["ids"] = new Map();
   const kinds: Painted["kinds"] = new Set();
-  const frame = frameOf(article);
-  for (const [style, laid] of layMarks(marks)) {
-    const highlight = new Highlight();
-    highlight.priority = priorityOf(style);
-    for (const { id, span } of laid) {
-      for (const range of rangesOf(article, span)) {
-        highlight.add(range);
-        ids.set(range, id);
-        kinds.add(`${frame}${kindOf(range.startContainer)}`);
-        if (ids.size % RANGES_AT_ONCE === 0) yield;
+  const lay = function* (text: ReadText, own: readonly Mark[], frame: string): Sliced<void> {
+    for (const [style, laid] of layMarks(own)) {
+      const name = HIGHLIGHT_PREFIX + style;
+      const highlight = highlights.get(name)?.highlight ?? new Highlight();
+      highlight.priority = priorityOf(style);
+      for (const { id, span } of laid) {
+        for (const range of rangesOf(text, span)) {
+          highlight.add(range);
+          ids.set(range, id);
+          kinds.add(`${frame}${kindOf(range.startContainer)}`);
+          if (ids.size % RANGES_AT_ONCE === 0) yield;
+        }
       }
+      highlights.set(name, { highlight, size: highlight.size });
     }
-    highlights.set(HIGHLIGHT_PREFIX + style, { highlight, size: highlight.size });
+  };
+  const within = marks.filter(({ beside }) => !beside);
+  yield* lay(read.article, within, frameOf(read.article));
+  if (read.whole && within.length < marks.length) {
+    const besides = marks.filter(({ beside }) => beside);
+    yield* lay(read.whole, besides, "");
   }
-  return { article, marks, place, highlights, ids, kinds };
+  return { ...read, marks, place, highlights, ids, kinds };
+}
+
+type Texts = Pick<Painted, "article" | "whole">;
+
+/** The text that the mark's spans are of; null where it isn't at hand. */
+function textOf({ article, whole }: Texts, { beside }: Mark): ReadText | null {
+  return beside ? whole : article;
 }
 
 /** "article ": what stands around all of the text and is known by its tag, so that the page's other text is left alone. */
@@ -185,14 +206,19 @@ function kindOf(text: Node): string {
   return tags.map((element) => CSS.escape(tagOf(element))).join(" ");
 }
 
-function idsAt({ article, marks, place, ids }: Painted, x: number, y: number): string[] {
+function idsAt(painted: Painted, x: number, y: number): string[] {
+  const { article, marks, place, ids } = painted;
   const ranges = place.rangesAt(x, y);
   if (ranges) return ranges.map((range) => ids.get(range)).filter((id) => id !== undefined);
   const caret = Document.prototype.caretPositionFromPoint?.call(article.document, x, y);
   if (!caret || !isText(caret.offsetNode)) return [];
-  const at = offsetAt(article, { node: caret.offsetNode, offset: caret.offset });
-  if (at === null) return [];
-  return marks.filter(({ spans }) => spans.some(({ start, end }) => start <= at && at < end)).map(({ id }) => id);
+  const point = { node: caret.offsetNode, offset: caret.offset };
+  const hit = marks.filter((mark) => {
+    const text = textOf(painted, mark);
+    const at = text && offsetAt(text, point);
+    return at !== null && mark.spans.some(({ start, end }) => start <= at && at < end);
+  });
+  return hit.map(({ id }) => id);
 }
 
 function priorityOf(style: string): number {

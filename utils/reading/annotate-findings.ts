@@ -1,6 +1,6 @@
 // Findings of the analysis → annotations as they are stored, shown and exported.
 import type { FigureFinding, Findings } from "@/utils/analysis/finding.ts";
-import type { Annotation, Creator } from "@/utils/annotation/annotation.ts";
+import { type Annotation, type Creator, UNTOUCHED } from "@/utils/annotation/annotation.ts";
 import type { Body, Passage } from "@/utils/annotation/body.ts";
 import { KEPT_APART } from "@/utils/annotation/by-kind.ts";
 import { inOrder } from "@/utils/annotation/order.ts";
@@ -36,7 +36,7 @@ export function annotateFindings(text: string, findings: Findings, context: Anno
     articleId: context.articleId,
     body,
     target: { source: context.url, selector: describe(text, span) },
-    state: "found",
+    ...UNTOUCHED,
     creator: context.creator,
     created: context.now,
     modified: context.now,

@@ -2,6 +2,7 @@
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { FigureBody } from "@/utils/annotation/body.ts";
+import { isBeside } from "@/utils/annotation/by-kind.ts";
 import { type SourceColour, sourceColours } from "@/utils/annotation/source-colours.ts";
 import type { MarkStyle } from "@/utils/page/mark-style.ts";
 import type { Mark } from "@/utils/page/painter.ts";
@@ -9,14 +10,30 @@ import { stands } from "./reanchor.ts";
 
 /**
  * Marks of everything found or kept; nothing of what the reader rejected, nor of what no longer stands in the text.
- * A mark's id is its annotation's.
+ * Where the page has other words in an annotation's place, these are marked. A mark's id is its annotation's.
  */
 export function marksOf({ annotations, text }: Pick<Reading, "annotations" | "text">): Mark[] {
   const colours = sourceColours(annotations);
   const colourOf = (source: string | null) => (source === null ? 0 : (colours.get(source) ?? 0));
-  const shown = annotations.filter((annotation) => annotation.state !== "rejected" && stands(annotation, text));
-  const ids = new Set(shown.map(({ id }) => id));
-  return shown.flatMap((annotation) => marksOfOne(annotation, colourOf, ids));
+  const wanted = annotations.filter(({ state }) => state !== "rejected");
+  const standing = new Set(wanted.filter((annotation) => stands(annotation, text)).map(({ id }) => id));
+  return wanted.flatMap((annotation) => {
+    if (isBeside(annotation)) return marksBeside(annotation);
+    return standing.has(annotation.id) ? marksOfOne(annotation, colourOf, standing) : markOfChanged(annotation, text);
+  });
+}
+
+function markOfChanged({ id, standing }: Annotation, text: string): Mark[] {
+  if (standing.status !== "changed") return [];
+  const { start, end, exact } = standing.now;
+  return text.slice(start, end) === exact ? [{ id, style: "own", spans: [spanOf(standing.now)] }] : [];
+}
+
+/** Where its words are now is for the page to say, whose whole text isn't at hand here. */
+function marksBeside({ id, standing, target }: Annotation): Mark[] {
+  if (standing.status === "orphan") return [];
+  const place = standing.status === "changed" ? standing.now : target.selector[1];
+  return [{ id, style: "own", spans: [spanOf(place)], beside: true }];
 }
 
 function marksOfOne(
@@ -32,6 +49,8 @@ function marksOfOne(
     }
     case "Figure":
       return [{ id, style: figureStyle(body, shown), spans: [spanOf(target.selector[1])] }];
+    case "Highlight":
+      return [{ id, style: "own", spans: [spanOf(target.selector[1])] }];
     case "Source":
       return [];
   }

@@ -1,8 +1,8 @@
 // How much of a reading is stored: everything, or only what the reader's hand was on.
-import type { Annotation } from "@/utils/annotation/annotation.ts";
+import { type Annotation, isTouched } from "@/utils/annotation/annotation.ts";
 import { references } from "./merge.ts";
 
-/** What the reader kept or rejected, with the sources and quotes these refer to. */
+/** What the reader's hand was on, with the sources and quotes these refer to. */
 export function touchedPart(annotations: Annotation[]): Annotation[] {
   const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const part = new Map<string, Annotation>();
@@ -14,6 +14,6 @@ export function touchedPart(annotations: Annotation[]): Annotation[] {
       if (referred) add(referred);
     }
   };
-  for (const annotation of annotations) if (annotation.state !== "found") add(annotation);
+  for (const annotation of annotations) if (isTouched(annotation)) add(annotation);
   return [...part.values()];
 }

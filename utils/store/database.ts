@@ -1,6 +1,8 @@
 // The one connection to the database, opened when first needed and opened again when it was lost.
 import { openDB } from "idb";
-import { type Database, MIGRATIONS, type SourcemarkSchema } from "./schema.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import type { Database, SourcemarkSchema } from "./schema.ts";
+import { named } from "./store-full.ts";
 
 const NAME = "sourcemark";
 
@@ -27,7 +29,9 @@ let connection: Promise<Database> | null = null;
 
 /**
  * The open database.
- * @throws DatabaseBlocked where another window holds up an upgrade; DatabaseTooNew where a newer version wrote it
+ * A migration that fails leaves everything as it was, and its error is thrown.
+ * @throws DatabaseBlocked where another window holds up an upgrade; DatabaseTooNew where a newer version wrote it;
+ *   StoreFull where there is no room for it
  */
 export function openDatabase(): Promise<Database> {
   connection ??= connect().catch((error: unknown) => {
@@ -41,9 +45,18 @@ async function connect(): Promise<Database> {
   let patience: ReturnType<typeof setTimeout> | undefined;
   let gaveUp = false;
   const blocked = Promise.withResolvers<never>();
+  const failed = Promise.withResolvers<never>();
+  failed.promise.catch(() => {});
   const opening = openDB<SourcemarkSchema>(NAME, MIGRATIONS.length, {
     async upgrade(database, oldVersion, _newVersion, transaction) {
-      for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, transaction);
+      try {
+        for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(database, transaction);
+      } catch (error) {
+        // else the half that was migrated would be committed as if it were the whole
+        failed.reject(error);
+        transaction.done.catch(() => {});
+        transaction.abort();
+      }
     },
     blocked() {
       patience = setTimeout(() => {
@@ -68,10 +81,10 @@ async function connect(): Promise<Database> {
     () => {},
   );
   try {
-    return await Promise.race([opening, blocked.promise]);
+    return await Promise.race([failed.promise, opening, blocked.promise]);
   } catch (error) {
     if (error instanceof DOMException && error.name === "VersionError") throw new DatabaseTooNew();
-    throw error;
+    throw named(error);
   } finally {
     clearTimeout(patience);
   }

@@ -4,7 +4,10 @@ import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { sendToPage } from "@/utils/messages/to-page.ts";
 import { marksOf } from "@/utils/reading/marks.ts";
+import { deskOf } from "@/utils/store/desk.ts";
 import { askPage } from "./ask-page.ts";
+import { placeBeside } from "./beside.ts";
+import { lossOf } from "./store-care.ts";
 import { takeArticle } from "./take-article.ts";
 
 /** Held by whoever reads and writes the store, so that no two readings of an article overwrite one another. */
@@ -15,6 +18,9 @@ interface UnderWay {
   /** The page has given its text: what it shows from then on is no longer in it. */
   answered: boolean;
 }
+
+/** @param pageReading tells this reading of the page from every other */
+type Work = (reading: Reading, pageReading: number) => Promise<Reading>;
 
 const underWay = new Map<string, UnderWay>();
 
@@ -53,25 +59,25 @@ export function forgetReadingsUnderWay(): void {
  * Reads the tab's page, lets `work` do something with the reading while nobody else writes to the store, and paints
  * what comes of it. @throws what `work` throws
  */
-export async function workOnTab(
-  tabId: number,
-  anyway: boolean,
-  work: (reading: Reading) => Promise<Reading>,
-): Promise<PageState> {
+export async function workOnTab(tabId: number, anyway: boolean, work: Work): Promise<PageState> {
   return workOnAnswer(tabId, await askPage(tabId, anyway), work);
 }
 
 async function workOnAnswer(
   tabId: number,
   answer: Awaited<ReturnType<typeof askPage>>,
-  work: (reading: Reading) => Promise<Reading>,
+  work: Work,
 ): Promise<PageState> {
   if (answer.state !== "article") return answer;
   const hidden = await isPrivate(tabId);
-  const reading = await navigator.locks.request(STORE_LOCK, async () => work(await takeArticle(answer, hidden)));
+  const reading = await navigator.locks.request(STORE_LOCK, async () => {
+    const taken = await takeArticle(answer, hidden);
+    return work(await placeBeside(tabId, answer.reading, taken), answer.reading);
+  });
   // a page that has gone meanwhile needs no paint
   await sendToPage(tabId, { type: "paint", reading: answer.reading, marks: marksOf(reading) }).catch(() => {});
-  return { state: "read", reading, chosen: answer.chosen, marksOn: answer.marksOn };
+  const desk = hidden ? null : { ...(await deskOf(reading.article.id)), lost: await lossOf() };
+  return { state: "read", reading, desk, chosen: answer.chosen, marksOn: answer.marksOn };
 }
 
 /** An error as the panel shows it. */

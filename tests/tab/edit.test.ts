@@ -2,56 +2,33 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
+import { ActRefused } from "@/utils/editing/context.ts";
 import { articleId } from "@/utils/reading/stable-id.ts";
 import { closeDatabase } from "@/utils/store/database.ts";
 import { storedReading } from "@/utils/store/readings.ts";
 import { setStoring } from "@/utils/store/settings.ts";
-import { AnnotationGone, decide, PrivateWindow } from "@/utils/tab/decide.ts";
+import { edit, PrivateWindow } from "@/utils/tab/edit.ts";
 import { readTab } from "@/utils/tab/read-tab.ts";
+import { ADDRESS, openPage, page, TAB, TEXT } from "../fixtures/page-at-hand.ts";
 
-const URL = "https://news.example/2026/rain-in-the-hills";
-const TEXT =
-  "Rain in the hills\n\n“It rained for two days,” said Ann Lee, the mayor. About 300 people left their homes.\n\n“Nobody was hurt,” she said.";
-
-const page = vi.hoisted(() => ({ text: "", incognito: false }));
-
-vi.mock("@/utils/tab/ask-page.ts", () => ({
-  askPage: async () => ({
-    state: "article",
-    reading: 0.5,
-    meta: {
-      title: "Rain",
-      byline: null,
-      published: null,
-      site: "news.example",
-      lang: "en",
-      url: "https://news.example/2026/rain-in-the-hills",
-    },
-    text: page.text,
-    cut: null,
-    chosen: null,
-    marksOn: true,
-  }),
-}));
+vi.mock("@/utils/tab/ask-page.ts", () => import("../fixtures/page-at-hand.ts"));
 vi.mock("@/utils/messages/to-page.ts", () => ({ sendToPage: async () => true }));
 
-const TAB = 7;
+const ACTS = { kept: "keep", rejected: "reject", found: "take-back" } as const;
+const decide = (tab: number, id: string, state: Annotation["state"]) =>
+  edit(tab, [{ id, revision: 0, act: { type: ACTS[state] } }]);
 
 beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
-  fakeBrowser.reset();
-  page.text = TEXT;
-  page.incognito = false;
-  vi.spyOn(fakeBrowser.tabs, "get").mockImplementation(async () => ({ id: TAB, incognito: page.incognito }) as never);
+  openPage();
 });
 
 const annotationsOf = (state: PageState): Annotation[] => (state.state === "read" ? state.reading.annotations : []);
 const quotesOf = (state: PageState) => annotationsOf(state).filter(({ body }) => body.type === "Quote");
-const stored = async () => (await storedReading(articleId(URL)))?.annotations ?? [];
+const stored = async () => (await storedReading(articleId(ADDRESS)))?.annotations ?? [];
 const stateOf = (annotations: Annotation[], id: string) =>
   annotations.find((annotation) => annotation.id === id)?.state;
 
@@ -117,6 +94,6 @@ describe("deciding", () => {
   });
 
   test("a decision about words that are gone is refused with a reason", async () => {
-    await expect(decide(TAB, "urn:uuid:nothing", "kept")).rejects.toThrow(AnnotationGone);
+    await expect(decide(TAB, "urn:uuid:nothing", "kept")).rejects.toThrow(ActRefused);
   });
 });

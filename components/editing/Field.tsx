@@ -1,0 +1,82 @@
+// A field of an open card: its label, and what is typed or chosen under a line.
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface FieldProps {
+  label: string;
+  /** Gets the id that the label points to. */
+  children: (id: string) => ComponentChildren;
+}
+
+export function Field({ label, children }: FieldProps) {
+  const id = useId();
+  return (
+    <>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      {children(id)}
+    </>
+  );
+}
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  /** Called once the reader leaves the field, where it says something else than before. */
+  onChange: (value: string) => void;
+  inputMode?: "text" | "url";
+}
+
+/** One line of text. */
+export function TextField({ label, value, onChange, inputMode = "text" }: TextFieldProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          class="input"
+          type="text"
+          inputMode={inputMode}
+          value={value}
+          onChange={(event) => {
+            const { value: typed } = event.currentTarget;
+            if (typed !== value) onChange(typed);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface ChoiceFieldProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly (readonly [value: Value, text: string])[];
+  onChange: (value: Value) => void;
+}
+
+/** One of several, from a list. */
+export function ChoiceField<Value extends string>({ label, value, options, onChange }: ChoiceFieldProps<Value>) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <select
+          id={id}
+          class="input"
+          value={value}
+          onChange={(event) => {
+            const chosen = options.find(([option]) => option === event.currentTarget.value);
+            if (chosen) onChange(chosen[0]);
+          }}
+        >
+          {options.map(([option, text]) => (
+            <option key={option} value={option} selected={option === value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
