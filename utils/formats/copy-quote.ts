@@ -8,7 +8,7 @@ export function quoteForCopying(id: Annotation["id"], reading: ArticleWithAnnota
   const { annotations } = reading;
   // sources too: they say who speaks
   const part = annotations.filter((annotation) => annotation.id === id || annotation.body.type === "Source");
-  const entry = entriesOf({ ...reading, annotations: part })[0];
+  const [entry] = entriesOf({ ...reading, annotations: part });
   return entry ? copyText(entry) : null;
 }
 

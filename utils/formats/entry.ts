@@ -23,34 +23,49 @@ export interface Entry {
   verdict: string | null;
 }
 
-/** The article's entries in the order of its text: without what was taken out, and without sources, which stand by what they say. */
-export function entriesOf({ article, text, annotations }: ArticleWithAnnotations): Entry[] {
+/**
+ * The article's entries in the order of its text: without what was taken out, and without sources, which stand by what
+ * they say. Each is made when it is asked for: there may be a hundred thousand.
+ */
+export function* entriesOf({ article, text, annotations }: ArticleWithAnnotations): Generator<Entry> {
   const names = sourceNames(annotations);
   const sources = new Map(annotations.flatMap(({ id, body }) => (body.type === "Source" ? [[id, body] as const] : [])));
-  const fragmentOf = textFragments(text);
-  return annotations
-    .filter(({ state, body }) => state !== "rejected" && body.type !== "Source")
-    .toSorted((a, b) => startOf(a) - startOf(b))
-    .map((annotation) => ({
+  const linkTo = linksInto(text);
+  for (const annotation of annotations.filter(isEntry).sort((a, b) => startOf(a) - startOf(b))) {
+    yield {
       annotation,
       article,
       words: wordsOf(annotation),
       kind: kindOf(annotation),
       who: whoOf(annotation, names),
       source: sources.get(sourceIdOf(annotation) ?? "") ?? null,
-      link: linkTo(annotation, text, fragmentOf),
+      link: linkTo(annotation),
       verdict: annotation.verdict && JUDGEMENT_WORDS[annotation.verdict.judgement],
-    }));
+    };
+  }
 }
 
 /** Articles that have entries, with these. */
 export async function* entriesByArticle(
   source: ExportSource,
-): AsyncGenerator<{ article: Article; entries: Entry[]; text: string }> {
+): AsyncGenerator<{ article: Article; entries: Iterable<Entry> }> {
   for await (const reading of inExportOrder(source)) {
-    const entries = entriesOf(reading);
-    if (entries.length > 0) yield { article: reading.article, entries, text: reading.text };
+    if (reading.annotations.some(isEntry)) yield { article: reading.article, entries: entriesOf(reading) };
   }
+}
+
+export function isEntry({ state, body }: Annotation): boolean {
+  return state !== "rejected" && body.type !== "Source";
+}
+
+/** Links to the words of the annotations of one text; to the page alone where they have changed since. */
+export function linksInto(text: string): (annotation: Annotation) => string {
+  const fragmentOf = textFragments(text);
+  return ({ target, standing }) => {
+    const [{ exact }, { start, end }] = target.selector;
+    const stands = standing.status === "stands" && text.slice(start, end) === exact;
+    return textLink(target.source, stands ? fragmentOf({ start, end }) : null);
+  };
 }
 
 export function wordsOf({ body, target }: Annotation): string {
@@ -69,15 +84,4 @@ function sourceIdOf({ body }: Annotation): string | null {
 function whoOf(annotation: Annotation, names: SourceNames): string | null {
   const { body } = annotation;
   return whoSays(sourceIdOf(annotation), names) ?? (body.type === "Quote" ? (body.speaker?.exact ?? null) : null);
-}
-
-/** Words that have changed on the page since are not looked for there. */
-function linkTo(
-  { target, standing }: Annotation,
-  text: string,
-  fragmentOf: (span: { start: number; end: number }) => string | null,
-): string {
-  const [{ exact }, { start, end }] = target.selector;
-  const stands = standing.status === "stands" && text.slice(start, end) === exact;
-  return textLink(target.source, stands ? fragmentOf({ start, end }) : null);
 }

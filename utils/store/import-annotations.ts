@@ -1,4 +1,5 @@
 // Writes an import: all of it, in one transaction, or nothing.
+import { unwrap } from "idb";
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Article } from "@/utils/annotation/article.ts";
 import { openDatabase } from "./database.ts";
@@ -31,43 +32,68 @@ const SLICE = 100;
 export async function importAnnotations({ articles, add, replace }: AnnotationsToImport): Promise<void> {
   const database = await openDatabase();
   const transaction = database.transaction(["articles", "texts", "annotations"], "readwrite", { durability: "strict" });
-  const annotations = transaction.objectStore("annotations");
-  const done = transaction.done.catch(() => {});
+  // a promise and two listeners for each of 100,000 writes would cost more than some of the writes
+  const [articleStore, textStore, annotationStore] = (["articles", "texts", "annotations"] as const).map((name) =>
+    unwrap(transaction.objectStore(name)),
+  ) as [IDBObjectStore, IDBObjectStore, IDBObjectStore];
+  const ended = transaction.done.then(
+    () => null,
+    (error: unknown) => error,
+  );
   try {
-    await inSlices(articles, ({ article, text }) => [
-      transaction.objectStore("articles").add(article),
-      transaction.objectStore("texts").put({ articleId: article.id, text }),
-    ]);
-    await inSlices(add, (annotation) => [annotations.add(annotation)]);
-    await inSlices(replace, ({ annotation, instead }) => [
-      annotations.get(annotation.id).then((there) => {
-        if (there?.revision !== instead.revision || there.modified !== instead.modified) throw new StoreChanged();
-        return annotations.put(annotation);
-      }),
-    ]);
-    await transaction.done;
+    await inSlices(articles, ({ article, text }) => {
+      textStore.put({ articleId: article.id, text });
+      return articleStore.add(article);
+    });
+    await inSlices(add, (annotation) => annotationStore.add(annotation));
+    for (const { annotation, instead } of replace) {
+      const there = await transaction.objectStore("annotations").get(annotation.id);
+      if (there?.revision !== instead.revision || there.modified !== instead.modified) throw new StoreChanged();
+      annotationStore.put(annotation);
+    }
   } catch (error) {
     try {
       transaction.abort();
     } catch {
       // it had ended already
     }
-    await done;
-    // an id that was free when the import was compared
-    throw error instanceof DOMException && error.name === "ConstraintError" ? new StoreChanged() : error;
+    await ended;
+    throw told(error);
   }
+  const cause = await ended;
+  if (cause !== null) throw told(cause);
 }
 
-/** Asks for the writes slice by slice; a transaction stays open as long as there is one that it waits for. */
-async function inSlices<Item>(items: readonly Item[], write: (item: Item) => Promise<unknown>[]): Promise<void> {
+/** What an id that was free when the import was compared, and no longer is, means. */
+function told(error: unknown): unknown {
+  return error instanceof DOMException && error.name === "ConstraintError" ? new StoreChanged() : error;
+}
+
+/**
+ * Asks for the writes slice by slice, one ahead of those that are answered: so the transaction stays open, the database
+ * never waits, and the event loop has its turn.
+ */
+async function inSlices<Item>(items: readonly Item[], write: (item: Item) => IDBRequest): Promise<void> {
+  let before: IDBRequest[] = [];
   for (let at = 0; at < items.length; at += SLICE) {
-    const asked: Promise<unknown>[] = [];
-    try {
-      for (const item of items.slice(at, at + SLICE)) asked.push(...write(item));
-      await Promise.all(asked);
-    } finally {
-      // those that an abort ends must not go unheard
-      for (const promise of asked) promise.catch(() => {});
-    }
+    const requests = items.slice(at, at + SLICE).map(write);
+    await answered(before);
+    before = requests;
   }
+  await answered(before);
+}
+
+/** @throws what the first request that failed says */
+async function answered(requests: readonly IDBRequest[]): Promise<void> {
+  const last = requests.at(-1);
+  // they are answered in order
+  if (last && last.readyState !== "done") {
+    await new Promise((done) => {
+      last.addEventListener("success", done);
+      last.addEventListener("error", done);
+    });
+  }
+  // one that fails takes the others of its transaction along
+  const errors = requests.flatMap(({ error }) => error ?? []);
+  if (errors.length > 0) throw errors.find(({ name }) => name !== "AbortError") ?? errors[0];
 }

@@ -18,17 +18,17 @@ function readingsOf({ articles, annotations }: ImportedFile): ArticleWithAnnotat
   }));
 }
 
-test("export, import and export again gives the same bytes", async () => {
+test("export, import and export again gives the same bytes", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyReadings, async (readings) => {
       const exported = await write(readings);
       expect(await write(readingsOf(await readText(exported)))).toBe(exported);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
-test("an import gives back every annotation and article to the letter", async () => {
+test("an import gives back every annotation and article to the letter", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyReadings, async (readings) => {
       const back = readingsOf(await readText(await write(readings)));
@@ -43,7 +43,9 @@ test("an import gives back every annotation and article to the letter", async ()
   );
 });
 
-test("however the file was laid out again, and however its bytes come in, it reads the same", async () => {
+test("however the file was laid out again, and however its bytes come in, it reads the same", {
+  timeout: 60_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       anyReadings,

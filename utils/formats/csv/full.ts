@@ -1,9 +1,8 @@
 // Everything that fits into a table, a row for each annotation, for spreadsheets.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import { inPieces } from "../chunks.ts";
-import { wordsOf } from "../entry.ts";
+import { linksInto, wordsOf } from "../entry.ts";
 import { type ArticleWithAnnotations, type ExportSource, inExportOrder } from "../export-source.ts";
-import { textFragments, textLink } from "../link/text-fragment.ts";
 import { type SourceNames, sourceNames, whoSays } from "../statement.ts";
 import { csvLine } from "./cell.ts";
 
@@ -54,13 +53,11 @@ async function* lines(source: ExportSource): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK + csvLine([...Object.keys(COLUMNS), "Link", ...Object.keys(ARTICLE_COLUMNS)]);
   for await (const { article, text, annotations } of inExportOrder(source)) {
     const names = sourceNames(annotations);
-    const fragmentOf = textFragments(text);
+    const linkTo = linksInto(text);
     const ofArticle = Object.values(ARTICLE_COLUMNS).map((cell) => cell(article));
     for (const annotation of annotations) {
-      const [{ exact }, { start, end }] = annotation.target.selector;
-      const fragment = text.slice(start, end) === exact ? fragmentOf({ start, end }) : null;
       const own = Object.values(COLUMNS).map((cell) => cell(annotation, names));
-      yield csvLine([...own, textLink(annotation.target.source, fragment), ...ofArticle]);
+      yield csvLine([...own, linkTo(annotation), ...ofArticle]);
     }
   }
 }

@@ -13,12 +13,14 @@ export function writeReadwiseCsv(source: ExportSource): AsyncIterable<string> {
 async function* lines(source: ExportSource): AsyncGenerator<string> {
   yield csvLine(COLUMNS);
   for await (const { article, entries } of entriesByArticle(source)) {
-    for (const [place, entry] of entries.entries()) {
-      const { title, byline } = article;
+    const { title, byline } = article;
+    let place = 0;
+    for (const entry of entries) {
+      place += 1;
       const date = entry.annotation.created.slice(0, 19).replace("T", " ");
       // a highlight without words is refused
       if (entry.words.trim() !== "")
-        yield csvLine([entry.words, title, byline, entry.link, noteOf(entry), place + 1, date]);
+        yield csvLine([entry.words, title, byline, entry.link, noteOf(entry), place, date]);
     }
   }
 }

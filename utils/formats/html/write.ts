@@ -2,7 +2,7 @@
 import type { Article } from "@/utils/annotation/article.ts";
 import { type SourceColour, sourceColours } from "@/utils/annotation/source-colours.ts";
 import { inPieces } from "../chunks.ts";
-import { type Entry, entriesOf } from "../entry.ts";
+import { type Entry, entriesOf, isEntry } from "../entry.ts";
 import { articlesInOrder, type ExportSource, inExportOrder } from "../export-source.ts";
 import { webLink } from "../web-link.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -32,11 +32,11 @@ async function* page(source: ExportSource): AsyncGenerator<string> {
 ${articles.length === 1 ? "" : `<header><h1>${escapeHtml(title)}</h1></header>\n`}<main>
 `;
   for await (const { article, text, annotations } of inExportOrder(source)) {
-    const entries = entriesOf({ article, text, annotations });
     const colours = sourceColours([...annotations]);
-    yield `<section>\n${head(article)}${entries.length > 0 ? "<ol>\n" : ""}`;
-    for (const entry of entries) yield item(entry, colours);
-    yield `${entries.length > 0 ? "</ol>\n" : ""}</section>\n`;
+    const isEmpty = !annotations.some(isEntry);
+    yield `<section>\n${head(article)}${isEmpty ? "" : "<ol>\n"}`;
+    for (const entry of entriesOf({ article, text, annotations })) yield item(entry, colours);
+    yield `${isEmpty ? "" : "</ol>\n"}</section>\n`;
   }
   yield "</main>\n<footer>Kept with Sourcemark</footer>\n</body>\n</html>\n";
 }

@@ -5,6 +5,7 @@ import type { JsonRecord } from "../json/scan-json.ts";
 
 /** @throws MalformedFile */
 export function parseRecord(record: JsonRecord): unknown {
+  if (record.value !== undefined) return record.value;
   try {
     return JSON.parse(record.text);
   } catch (error) {

@@ -35,15 +35,18 @@ export interface StoredArticle {
 export interface PreviewMeans {
   /** What is stored of an article; null where nothing is. */
   stored(articleId: string): Promise<StoredArticle | null>;
-  /** The annotations with their places moved from the one text to the other, those that can't be as they were. */
-  carryOver(annotations: Annotation[], before: string, after: string): Annotation[];
+  /** Moves an annotation's places from the one text to the other; leaves one that can't be moved as it was. */
+  carryOver(before: string, after: string): (annotation: Annotation) => Annotation;
   /** An id for a copy of the annotation; the same for the same data, so that importing twice makes no doubles. */
   copyId(annotation: Annotation): string;
-  /** Called after each article; the rest goes on when its promise is fulfilled. */
+  /** Called every few milliseconds; the rest goes on when its promise is fulfilled. */
   breathe(): Promise<void>;
 }
 
-/** Compares a file with the store, one article at a time. Changes nothing. */
+/** Milliseconds of work between two breaths. */
+const SLICE_MS = 8;
+
+/** Compares a file with the store, article by article. Changes nothing. */
 export async function previewImport(file: ImportedFile, means: PreviewMeans): Promise<ImportPreview> {
   const preview: ImportPreview = {
     articles: [],
@@ -51,23 +54,27 @@ export async function previewImport(file: ImportedFile, means: PreviewMeans): Pr
     counts: { new: 0, same: 0, newer: 0, older: 0, conflicting: 0 },
     skipped: file.skipped,
   };
+  let begun = Date.now();
   const byArticle = Map.groupBy(file.annotations, ({ articleId }) => articleId);
   for (const { article, text } of file.articles) {
     const stored = await means.stored(article.id);
     const found = byArticle.get(article.id) ?? [];
     const isMoved = stored !== null && stored.text !== text && stored.text !== "";
-    const annotations = isMoved ? means.carryOver(found, text, stored.text) : found;
+    const carry = isMoved ? means.carryOver(text, stored.text) : null;
     const ours = new Map(stored?.annotations.map((annotation) => [annotation.id, annotation]));
     preview.articles.push({ article, text, isNew: stored === null });
-    for (const theirs of annotations) {
+    for (const read of found) {
+      const theirs = carry ? carry(read) : read;
       const there = ours.get(theirs.id) ?? null;
       const copyId = means.copyId(theirs);
       // both have been kept before
       const comparison = ours.has(copyId) ? "same" : compare(there, theirs);
       preview.counts[comparison] += 1;
       preview.annotations.push({ comparison, ours: there, theirs, copyId });
+      if (Date.now() - begun < SLICE_MS) continue;
+      await means.breathe();
+      begun = Date.now();
     }
-    await means.breathe();
   }
   return preview;
 }

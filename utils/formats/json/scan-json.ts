@@ -8,10 +8,14 @@ export interface JsonRecord extends Place {
   /** The path with "[]" for every place in an array: "first.items[]". */
   shape: string;
   text: string;
+  /** What the text says, where that is known already. */
+  value?: unknown;
 }
 
 /** A record longer than this, in UTF-16 code units, is refused: no annotation or article comes near it. */
 const LONGEST_RECORD = 1 << 25;
+/** A record on a line of its own is parsed without looking for its end; longer ones are looked through first. */
+const LONGEST_LINE = 1 << 14;
 /** Keys above the records are names that we know. */
 const LONGEST_KEY = 1000;
 /** Ours go ten deep; JSON.parse ends in a stack overflow somewhere past thousands. */
@@ -71,6 +75,13 @@ export class JsonScanner {
         if (this.#end === null || this.#isKey) at += 1;
         continue;
       }
+      const line = this.#parts.length === 0 && piece[at] === "{" ? this.#takeLine(piece, at, newline) : null;
+      if (line) {
+        at += line.text.length;
+        countLines();
+        yield line;
+        continue;
+      }
       const end = this.#end.find(piece, at, DEEPEST);
       if (this.#end.depth > DEEPEST) this.#fail(`values stand more than ${DEEPEST} deep within each other`);
       this.#gather(piece.slice(at, end ?? piece.length));
@@ -127,6 +138,23 @@ export class JsonScanner {
     } else if (character === '"') this.#end = new ValueEnd("string");
     else if (STARTS_PRIMITIVE.test(character)) this.#end = new ValueEnd("primitive");
     else this.#fail("no JSON value can begin like this");
+  }
+
+  /** The record that fills the rest of the line; null where it does not, or is longer or shorter than that. */
+  #takeLine(piece: string, from: number, newline: number): JsonRecord | null {
+    let end = newline;
+    if (end < 0 || end - from > LONGEST_LINE) return null;
+    while (end > from && piece[end - 1] !== "}") end -= 1;
+    const text = piece.slice(from, end);
+    try {
+      const value: unknown = JSON.parse(text);
+      this.#end = null;
+      const record = { ...this.#here(), text, line: this.#startLine, value };
+      this.#valueEnded();
+      return record;
+    } catch {
+      return null;
+    }
   }
 
   #gather(part: string): void {
