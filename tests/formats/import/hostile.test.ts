@@ -107,9 +107,14 @@ describe("refused with the place", () => {
       "Line 1, first.items[0].target.source: this should be a url",
     ],
     [
-      "a target at javascript: behind a harmless one",
-      changed((file) => (file.first.items[0].target["sourcemark:address"] = " javascript:alert(1)")),
-      "Line 1, first.items[0].target.source: this should be a url",
+      "a target at another address than it says",
+      changed((file) => (file.first.items[0].target["sourcemark:address"] = "javascript:alert(1)")),
+      "Line 1, first.items[0].target: the source and its address are not the same",
+    ],
+    [
+      "an address with a sign in it that browsers pass over",
+      changed((file) => (file.first.items[0].target.source = "https://news.example/\t")),
+      "Line 1, first.items[0].target.source: this address has signs in it that nobody sees",
     ],
     [
       "evidence at data:",

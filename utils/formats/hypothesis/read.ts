@@ -2,7 +2,7 @@
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import { UNTOUCHED } from "@/utils/annotation/annotation.ts";
 import type { Article } from "@/utils/annotation/article.ts";
-import { PageAddress } from "../import/addresses.ts";
+import { checkPageAddress } from "../import/addresses.ts";
 import { checked, within } from "../import/check.ts";
 import type { Imported, Means } from "../import/imported.ts";
 import type { Place } from "../json/json-error.ts";
@@ -25,7 +25,7 @@ export function readRow(value: unknown, place: Place, { articleId }: Means): Imp
   if (index < 0) return [{ type: "skipped", reason: "page-note", place }];
   const quote = checked(Selector, selectors[index], within(place, ["target", 0, "selector", index]));
   if (quote.type !== "TextQuoteSelector") return [];
-  checked(PageAddress, row.uri, within(place, ["uri"]));
+  checkPageAddress(row.uri, within(place, ["uri"]));
   const { url, site } = pageOf(row.uri);
   const article = articleOf(row, articleId(url), url, site);
   const position = positionOf(selectors, place);

@@ -5,7 +5,7 @@ import { Article } from "@/utils/annotation/article.ts";
 import { FigureBody, QuoteBody, SourceBody } from "@/utils/annotation/body.ts";
 import { Instant } from "@/utils/annotation/instant.ts";
 import { Target } from "@/utils/annotation/selector.ts";
-import { Iri, PageAddress } from "../import/addresses.ts";
+import { checkPageAddress, Iri } from "../import/addresses.ts";
 import { checked, within } from "../import/check.ts";
 import type { Place } from "../json/json-error.ts";
 import { checkAnnotation } from "./read.ts";
@@ -35,7 +35,7 @@ const AnnotationOfVersion1 = z.object({
 export function readArticleOfVersion1(value: unknown, place: Place): ExportedArticle {
   const article = checked(Article, value, place);
   checked(Iri, article.id, within(place, ["id"]));
-  checked(PageAddress, article.url, within(place, ["url"]));
+  checkPageAddress(article.url, within(place, ["url"]));
   return { ...article, text: "" };
 }
 

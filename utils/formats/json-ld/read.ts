@@ -1,7 +1,6 @@
 // An exported annotation → the annotation as it was, to the letter.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
-import { WebAddress } from "@/utils/annotation/verdict.ts";
-import { Iri, PageAddress } from "../import/addresses.ts";
+import { addressOf, checkPageAddress, checkWebAddress, Iri } from "../import/addresses.ts";
 import { checked, within } from "../import/check.ts";
 import { MalformedFile, type Place } from "../json/json-error.ts";
 import { ExportedAnnotation, ExportedArticle, type ExportedBody } from "./schema.ts";
@@ -10,7 +9,7 @@ import { ExportedAnnotation, ExportedArticle, type ExportedBody } from "./schema
 export function readArticle(value: unknown, place: Place): ExportedArticle {
   const article = checked(ExportedArticle, value, place);
   checked(Iri, article.id, within(place, ["id"]));
-  checked(PageAddress, article.url, within(place, ["url"]));
+  checkPageAddress(article.url, within(place, ["url"]));
   return article;
 }
 
@@ -23,7 +22,10 @@ export function readAnnotation(value: unknown, place: Place): Annotation {
     id: exported.id,
     articleId: exported["sourcemark:articleId"],
     body: exported["sourcemark:finding"],
-    target: { source: target["sourcemark:address"] ?? target.source, selector: target.selector },
+    target: {
+      source: addressOf(target.source, target["sourcemark:address"], within(place, ["target"])),
+      selector: target.selector,
+    },
     found: exported["sourcemark:found"],
     state: exported["sourcemark:state"],
     note: only(body, "commenting", place)?.value ?? null,
@@ -50,7 +52,7 @@ export function readAnnotation(value: unknown, place: Place): Annotation {
 export function checkAnnotation({ id, target, found }: Annotation, place: Place): void {
   checked(Iri, id, within(place, ["id"]));
   for (const each of found ? [target, found.target] : [target]) {
-    checked(PageAddress, each.source, within(place, ["target", "source"]));
+    checkPageAddress(each.source, within(place, ["target", "source"]));
     const { start, end } = each.selector[1];
     if (end < start)
       throw new MalformedFile("the words end before they start", within(place, ["target", "selector", 1]));
@@ -64,9 +66,12 @@ function readVerdict(body: readonly ExportedBody[], place: Place): Annotation["v
     if (linking) throw new MalformedFile("there is evidence without a verdict", within(place, ["body"]));
     return null;
   }
-  const evidence = linking ? (linking["sourcemark:address"] ?? linking.source) : null;
-  if (evidence !== null) checked(WebAddress, evidence, within(place, ["body", body.indexOf(linking!), "source"]));
-  return { judgement: assessing["sourcemark:judgement"], evidence };
+  const judgement = assessing["sourcemark:judgement"];
+  if (!linking) return { judgement, evidence: null };
+  const linkPlace = within(place, ["body", body.indexOf(linking)]);
+  const evidence = addressOf(linking.source, linking["sourcemark:address"], linkPlace);
+  checkWebAddress(evidence, within(linkPlace, ["source"]));
+  return { judgement, evidence };
 }
 
 type BodyFor<Purpose extends string> = Extract<ExportedBody, { purpose: Purpose }>;
