@@ -21,7 +21,18 @@ interface Ratio {
   cpu: number;
 }
 
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  args?: { name?: string };
+  /** Microseconds. */
+  tdur?: number;
+}
+
 const ROUNDS = 3;
+/** Annotations of the import that is traced: a trace of more would be larger than what it traces. */
+const TRACED = 20_000;
 const count = Number(process.argv[2] ?? 100_000);
 
 const code = await bundlePageCode("tests/bench/stored-page.ts", "bench");
@@ -67,10 +78,10 @@ try {
     const imported = await stage(() => bench.timeImport((globalThis as unknown as Held).file));
     const getAll = await stage(() => bench.timeGetAll());
     const exported = await stage(() => bench.timeExport());
-    const { all, read, compare, store, longestHold } = imported.result;
+    const { all, read, compare, store } = imported.result;
     console.log(
-      `bare puts ${ms(puts.result)}; import ${ms(all)} (read ${ms(read)}, compare ${ms(compare)}, store ${ms(store)}; ` +
-        `longest hold ${ms(longestHold)}); getAll and stringify ${ms(getAll.result)}; export ${ms(exported.result.ms)}`,
+      `bare puts ${ms(puts.result)}; import ${ms(all)} (read ${ms(read)}, compare ${ms(compare)}, store ${ms(store)}); ` +
+        `getAll and stringify ${ms(getAll.result)}; export ${ms(exported.result.ms)}`,
     );
     console.log(`  of the processor: ${ms(puts.cpu)}, ${ms(imported.cpu)}; ${ms(getAll.cpu)}, ${ms(exported.cpu)}`);
     rounds.push({
@@ -81,6 +92,15 @@ try {
   }
   const again = await page.evaluate(() => bench.timeImport((globalThis as unknown as Held).file));
   console.log(`the same again: ${ms(again.all)}, ${JSON.stringify(again.counts)}`);
+
+  await page.evaluate(async (count) => {
+    Object.assign(globalThis, { readings: null, file: await bench.fileOf(bench.makeReadings(count)) });
+    await bench.emptyDatabase();
+  }, TRACED);
+  await page.tracing.start({ categories: ["toplevel"] });
+  await page.evaluate(() => bench.timeImport((globalThis as unknown as Held).file));
+  const trace = await page.tracing.stop();
+  console.log(`longest that an import holds the page, of the processor's time: ${ms(longestTask(trace!))}`);
   const both = (ratios: Ratio[]) =>
     `${middle(ratios.map(({ clock }) => clock))} by the clock, ${middle(ratios.map(({ cpu }) => cpu))} of the processor's time`;
   console.log(`import over bare puts: ${both(rounds.map((each) => each.import))}`);
@@ -88,6 +108,18 @@ try {
   console.log(`export over getAll and stringify: ${both(rounds.map((each) => each.export))}`);
 } finally {
   await browser.close();
+}
+
+/** The longest task on a page's main thread, in milliseconds that the processor worked for it. */
+function longestTask(trace: Uint8Array): number {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  const thread = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
+  const main = new Set(
+    traceEvents.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain").map(thread),
+  );
+  const tasks = traceEvents.filter((event) => event.name.endsWith("RunTask") && main.has(thread(event)));
+  if (tasks.length === 0) throw new Error("The trace holds no task");
+  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
 }
 
 function middle(values: number[]): string {

@@ -93,15 +93,12 @@ export interface ImportTimes {
   compare: number;
   store: number;
   all: number;
-  /** The longest that the page could not do anything else. */
-  longestHold: number;
   counts: Record<string, number>;
 }
 
 /** Milliseconds for an import from the file's bytes to the last record on the disk. */
 export async function timeImport(file: Blob): Promise<ImportTimes> {
   await openDatabase();
-  const watch = watchHolds();
   const begun = performance.now();
   const imported = await readImport({ open: () => fileBytes(file), breathe, articleId: (url) => url });
   const read = performance.now();
@@ -119,7 +116,6 @@ export async function timeImport(file: Blob): Promise<ImportTimes> {
     compare: compared - read,
     store: ended - compared,
     all: ended - begun,
-    longestHold: watch(),
     counts: preview.counts,
   };
 }
@@ -156,19 +152,4 @@ function breathe(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}
-
-/** Notes the longest time between two turns of the event loop, in milliseconds, until it is asked for it. */
-function watchHolds(): () => number {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  });
-  return () => {
-    clearInterval(timer);
-    return longest;
-  };
 }
