@@ -121,6 +121,6 @@ export function jsonSchema(): object {
     $id: "https://sourcemark.org/ns/annotations.schema.json",
     title: "Sourcemark export",
     description: "Articles with their quotes, figures, sources and highlights as W3C Web Annotations.",
-    ...z.toJSONSchema(ExportedCollection, { target: "draft-2020-12" }),
+    ...z.toJSONSchema(ExportedCollection, { target: "draft-2020-12", reused: "ref" }),
   };
 }
