@@ -10,6 +10,12 @@ export interface Directive {
   suffix: string | null;
 }
 
+/**
+ * Places looked at for one directive. No word stands that often in an article; a text made of one word would take time
+ * that grows with its square.
+ */
+const MOST_TRIES = 10_000;
+
 /** A stretch of the folded text. */
 interface Stretch {
   start: number;
@@ -19,6 +25,7 @@ interface Stretch {
 export class DirectiveFinder {
   readonly #folded: FoldedText;
   readonly #isBoundary: (at: number) => boolean;
+  #tries = 0;
 
   /** @param isBoundary for offsets of the text that was folded */
   constructor(folded: FoldedText, isBoundary: (at: number) => boolean) {
@@ -26,8 +33,9 @@ export class DirectiveFinder {
     this.#isBoundary = isBoundary;
   }
 
-  /** The first stretch that fits; null where none does. */
+  /** The first stretch that fits; null where none does, or none that is found before long. */
   find(directive: Directive): Stretch | null {
+    this.#tries = 0;
     const [prefix, start, end, suffix] = [directive.prefix, directive.start, directive.end, directive.suffix].map(
       (part) => (part === null ? null : foldForSearch(part).text),
     ) as [string | null, string, string | null, string | null];
@@ -56,6 +64,8 @@ export class DirectiveFinder {
   #next(words: string, from: number, isStartBounded: boolean, isEndBounded: boolean): Stretch | null {
     const { text } = this.#folded;
     for (let start = text.indexOf(words, from); start >= 0; start = text.indexOf(words, start + 1)) {
+      this.#tries += 1;
+      if (this.#tries > MOST_TRIES) return null;
       const end = start + words.length;
       if ((!isStartBounded || this.#isBounded(start)) && (!isEndBounded || this.#isBounded(end))) return { start, end };
     }

@@ -55,9 +55,10 @@ function wholeWords(text: string, span: Span, isBoundary: (at: number) => boolea
   while (start < end && isSpace(text, start)) start += 1;
   while (end > start && isSpace(text, end - 1)) end -= 1;
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
-  while (!isBoundary(start)) start -= 1;
-  while (!isBoundary(end)) end += 1;
-  return { start, end };
+  const grown = { start, end };
+  while (!isBoundary(grown.start) && start - grown.start <= LONGEST_PART) grown.start -= 1;
+  while (!isBoundary(grown.end) && grown.end - end <= LONGEST_PART) grown.end += 1;
+  return start - grown.start <= LONGEST_PART && grown.end - end <= LONGEST_PART ? grown : null;
 }
 
 function isLong(text: string, { start, end }: Span): boolean {
