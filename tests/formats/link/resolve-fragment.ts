@@ -3,10 +3,7 @@
 
 /** The stretch of `text` that the fragment leads to, in UTF-16 code units; null where it leads nowhere. */
 export function resolveFragment(text: string, fragment: string): { start: number; end: number } | null {
-  const tokens = fragment
-    .slice("#:~:text=".length)
-    .split(",")
-    .map((token) => token);
+  const tokens = fragment.slice("#:~:text=".length).split(",");
   const prefix = tokens[0]?.endsWith("-") ? base(decodeURIComponent(tokens.shift()!.slice(0, -1))) : null;
   const suffix = tokens.at(-1)?.startsWith("-") ? base(decodeURIComponent(tokens.pop()!.slice(1))) : null;
   const [start, end = null] = tokens.map((token) => base(decodeURIComponent(token)));
@@ -72,12 +69,9 @@ export function resolveFragment(text: string, fragment: string): { start: number
 
 /** The letters by their base, as a collation of primary strength compares them, with where they stand. */
 function signsOf(text: string): { sign: string; at: number }[] {
-  const signs: { sign: string; at: number }[] = [];
-  for (const [index, sign] of Object.entries(Array.from(text.matchAll(/\s+|[^\s]/gsu)))) {
-    void index;
-    for (const each of base(sign[0])) signs.push({ sign: each, at: sign.index });
-  }
-  return signs;
+  return Array.from(text.matchAll(/\s+|[^\s]/gsu)).flatMap((found) =>
+    Array.from(base(found[0]), (sign) => ({ sign, at: found.index })),
+  );
 }
 
 function base(text: string): string {
