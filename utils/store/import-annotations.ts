@@ -1,7 +1,11 @@
 // Writes an import: all of it, in one transaction, or nothing.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Article } from "@/utils/annotation/article.ts";
+import { announce, type Written } from "./announce.ts";
 import { openDatabase } from "./database.ts";
+import { fromRecord, toRecord } from "./schema.ts";
+import { named } from "./store-full.ts";
+import { ALL, add, NO_TALLY, subtract, type Tally, tallyOf } from "./tally.ts";
 
 export interface AnnotationsToImport {
   /** Articles that are not stored yet, with the text that their annotations point into. */
@@ -23,28 +27,61 @@ export class StoreChanged extends Error {
 /** Writes asked for at a time: few enough that the panel stays at hand, many enough that the database is never idle. */
 const SLICE = 100;
 
+const STORES = ["articles", "texts", "annotations", "tombstones", "tallies"] as const;
+
+/** Told after each slice. @throws to have nothing written after all */
+export type TellImported = (written: number, ofAll: number) => void;
+
 /**
- * Writes everything that was planned, strictly: it is on the disk when the promise is fulfilled. Between slices the
- * event loop has its turn.
- * @throws StoreChanged; a DOMException named QuotaExceededError where there is no room. Nothing was written then.
+ * Writes everything that was planned, strictly: it is on the disk when the promise is fulfilled, and the other windows
+ * are told. Between slices the event loop has its turn.
+ * @throws StoreChanged; StoreFull where there is no room; what `tell` throws. Nothing was written then.
  */
-export async function importAnnotations({ articles, add, replace }: AnnotationsToImport): Promise<void> {
+export async function importAnnotations(plan: AnnotationsToImport, tell: TellImported = () => {}): Promise<void> {
+  const { articles, add: added, replace } = plan;
   const database = await openDatabase();
-  const transaction = database.transaction(["articles", "texts", "annotations"], "readwrite", { durability: "strict" });
+  const transaction = database.transaction([...STORES], "readwrite", { durability: "strict" });
   const annotations = transaction.objectStore("annotations");
+  const tombstones = transaction.objectStore("tombstones");
+  const tallies = transaction.objectStore("tallies");
   const done = transaction.done.catch(() => {});
+  const written = new WrittenByArticle();
+  const all = articles.length + added.length + replace.length;
+  let count = 0;
+  const inSlices = async <Item>(items: readonly Item[], write: (item: Item) => Promise<unknown>[]) => {
+    for await (const slice of writtenInSlices(items, write)) {
+      count += slice;
+      tell(Math.min(count, all), all);
+    }
+  };
   try {
-    await inSlices(articles, ({ article, text }) => [
-      transaction.objectStore("articles").add(article),
-      transaction.objectStore("texts").put({ articleId: article.id, text }),
-    ]);
-    await inSlices(add, (annotation) => [annotations.add(annotation)]);
+    await inSlices(articles, ({ article, text }) => {
+      written.addArticle(article.id);
+      return [
+        transaction.objectStore("articles").add(article),
+        transaction.objectStore("texts").put({ articleId: article.id, text }),
+      ];
+    });
+    await inSlices(added, (annotation) => {
+      written.put(annotation, null);
+      return [annotations.add(toRecord(annotation)), tombstones.delete(annotation.id)];
+    });
     await inSlices(replace, ({ annotation, instead }) => [
       annotations.get(annotation.id).then((there) => {
         if (there?.revision !== instead.revision || there.modified !== instead.modified) throw new StoreChanged();
-        return annotations.put(annotation);
+        written.put(annotation, fromRecord(there));
+        return annotations.put(toRecord(annotation));
       }),
     ]);
+    const store = async (id: string, difference: Tally) => {
+      await tallies.put({ id, ...add((await tallies.get(id)) ?? NO_TALLY, difference) });
+    };
+    const differences = [...written.differences()];
+    await inSlices(differences, ([articleId, difference]) => [store(articleId, difference)]);
+    await store(
+      ALL,
+      differences.reduce((sum, [, difference]) => add(sum, difference), NO_TALLY),
+    );
     await transaction.done;
   } catch (error) {
     try {
@@ -54,17 +91,60 @@ export async function importAnnotations({ articles, add, replace }: AnnotationsT
     }
     await done;
     // an id that was free when the import was compared
-    throw error instanceof DOMException && error.name === "ConstraintError" ? new StoreChanged() : error;
+    throw error instanceof DOMException && error.name === "ConstraintError" ? new StoreChanged() : named(error);
+  }
+  for (const one of written.all()) announce(one);
+}
+
+/** What the import does to each article. */
+class WrittenByArticle {
+  readonly #articles = new Map<string, { isNew: boolean; before: Annotation[]; now: Annotation[] }>();
+
+  addArticle(articleId: string): void {
+    this.#of(articleId).isNew = true;
+  }
+
+  put(annotation: Annotation, before: Annotation | null): void {
+    const article = this.#of(annotation.articleId);
+    article.now.push(annotation);
+    if (before) article.before.push(before);
+  }
+
+  /** How much more there is of what in each article now. */
+  *differences(): Generator<[articleId: string, difference: Tally]> {
+    for (const [articleId, { isNew, before, now }] of this.#articles) {
+      const articles = { ...NO_TALLY, articles: isNew ? 1 : 0 };
+      yield [articleId, add(articles, subtract(tallyOf(now), tallyOf(before)))];
+    }
+  }
+
+  *all(): Generator<Written> {
+    for (const [articleId, { now }] of this.#articles) {
+      yield { articleId, revisions: Object.fromEntries(now.map(({ id, revision }) => [id, revision])) };
+    }
+  }
+
+  #of(articleId: string) {
+    const known = this.#articles.get(articleId) ?? { isNew: false, before: [], now: [] };
+    this.#articles.set(articleId, known);
+    return known;
   }
 }
 
-/** Asks for the writes slice by slice; a transaction stays open as long as there is one that it waits for. */
-async function inSlices<Item>(items: readonly Item[], write: (item: Item) => Promise<unknown>[]): Promise<void> {
+/**
+ * Asks for the writes slice by slice, and gives the size of each that is done; a transaction stays open as long as there
+ * is one that it waits for.
+ */
+async function* writtenInSlices<Item>(
+  items: readonly Item[],
+  write: (item: Item) => Promise<unknown>[],
+): AsyncGenerator<number> {
   for (let at = 0; at < items.length; at += SLICE) {
     const asked: Promise<unknown>[] = [];
     try {
       for (const item of items.slice(at, at + SLICE)) asked.push(...write(item));
       await Promise.all(asked);
+      yield Math.min(SLICE, items.length - at);
     } finally {
       // those that an abort ends must not go unheard
       for (const promise of asked) promise.catch(() => {});
