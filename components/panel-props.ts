@@ -37,6 +37,9 @@ export interface PanelProps {
   onDraft: (annotationId: string, note: string | null) => void;
   /** A version that was written over is needed no more. */
   onSettle: (key: number) => void;
+  /** The store was emptied: what the latest backup holds is wanted, or not. */
+  onBringBack: () => void;
+  onBeginAnew: () => void;
   onReadAnyway: () => void;
   /** Called within the click, since browsers give permissions only then. */
   onAllowSite: () => void;

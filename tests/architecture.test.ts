@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "utils/words": ["wxt/browser", "public/_locales/en/messages.json"],
   "utils/messages": ["utils/annotation", "utils/page", "zod/mini", "wxt/browser"],
   "utils/store": ["utils/annotation", "idb", "wxt/browser"],
+  "utils/backup": ["utils/annotation", "utils/store", "zod/mini"],
   "utils/tab": [
     "utils/annotation",
     "utils/text",
@@ -33,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "utils/editing",
     "utils/reading",
     "utils/store",
+    "utils/backup",
     "utils/messages",
     "utils/words",
     "wxt/browser",

@@ -1,13 +1,19 @@
 // The foot: what is stored and where, whether this site is always read, and the way to take it all away.
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
+import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
+
+/** From so many changes on, losing them would hurt. */
+const MANY_UNSAVED = 25;
 
 interface FootProps {
   reading: Reading;
   siteAllowed: boolean | null;
   storing: Storing;
+  /** The reader's changes, in all articles, that no export holds. */
+  unsaved: number;
   onAllowSite: () => void;
   onDisallowSite: () => void;
   onStoring: (storing: Storing) => void;
@@ -15,7 +21,7 @@ interface FootProps {
 }
 
 export function Foot(props: FootProps) {
-  const { reading, siteAllowed, storing, onAllowSite, onDisallowSite, onStoring, onExport } = props;
+  const { reading, siteAllowed, storing, unsaved, onAllowSite, onDisallowSite, onStoring, onExport } = props;
   return (
     <footer class="foot">
       {siteAllowed !== null && (
@@ -36,6 +42,7 @@ export function Foot(props: FootProps) {
           <Choice text={words("storing_kept")} chosen={storing === "kept"} onChoose={() => onStoring("kept")} />
         </fieldset>
       )}
+      {unsaved >= MANY_UNSAVED && <p>{counted("unsaved", unsaved)}</p>}
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>
         <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>

@@ -6,6 +6,7 @@ import { words } from "@/utils/words/words.ts";
 import { DeskLine } from "../editing/DeskLine.tsx";
 import { type DeskContext, DeskProvider } from "../editing/desk-context.ts";
 import type { PanelProps } from "../panel-props.ts";
+import { LostNotice } from "../states/LostNotice.tsx";
 import { Notice } from "../states/Notice.tsx";
 import { type CardContext, CardProvider } from "./card-context.ts";
 import { FEW_QUOTES, MANY_CARDS, TOO_MANY_CARDS } from "./density.ts";
@@ -154,6 +155,7 @@ export function ReadingView(props: ReadingViewProps) {
           <div ref={root}>
             <Masthead {...props} article={reading.article} overview={overview} onFigures={goToFigures} />
             {strip}
+            {desk?.lost && <LostNotice {...props} lost={desk.lost} />}
             {total === 0 && <Notice level={2} title={words("nothing_title")} text={words("nothing_text")} />}
             <div class={`columns${listing.ids.length > MANY_CARDS ? " many" : ""}`}>
               {article.withTabs && <Tabs tab={tab} {...overview} onTab={setTab} />}
@@ -164,7 +166,7 @@ export function ReadingView(props: ReadingViewProps) {
             </div>
           </div>
           <DeskLine {...props} desk={desk} />
-          <Foot {...props} reading={reading} />
+          <Foot {...props} reading={reading} unsaved={desk?.unsaved ?? 0} />
         </DeskProvider>
       </CardProvider>
     </ArticleLanguage.Provider>

@@ -2,6 +2,7 @@
 import type { Act } from "@/utils/annotation/act.ts";
 import type { MarkKind } from "@/utils/messages/selection.ts";
 import { sendDraft, type Use } from "@/utils/messages/to-background.ts";
+import { askToPersist } from "./keeping-safe.ts";
 import { act, readingAtHand, tabId } from "./page-at-hand.ts";
 
 let last: Promise<unknown> = Promise.resolve();
@@ -18,6 +19,7 @@ export function edit(id: string, what: Act): Promise<void> {
   return inTurn(async () => {
     if (tabId.value === null) return;
     await act({ type: "edit", tabId: tabId.value, edits: [{ id, revision: revisionOf(id), act: what }] });
+    askToPersist();
   });
 }
 
@@ -31,7 +33,9 @@ export function undo(direction: "undo" | "redo"): Promise<void> {
 /** The words selected on the page become something of the reader's. */
 export function mark(as: MarkKind): Promise<void> {
   return inTurn(async () => {
-    if (tabId.value !== null) await act({ type: "mark-selection", tabId: tabId.value, as });
+    if (tabId.value === null) return;
+    await act({ type: "mark-selection", tabId: tabId.value, as });
+    askToPersist();
   });
 }
 

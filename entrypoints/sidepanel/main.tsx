@@ -5,8 +5,8 @@ import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
 import { correctBySelection, edit, mark, putDraft, settleConflict, undo } from "./editing.ts";
-import { exportReading } from "./export-reading.ts";
 import { followStore } from "./follow-store.ts";
+import { beginAnew, bringBack, takeAway } from "./keeping-safe.ts";
 import {
   callCount,
   choose,
@@ -46,7 +46,9 @@ function App() {
       onReadAnyway={readAnyway}
       onAllowSite={allowSite}
       onDisallowSite={disallowSite}
-      onExport={exportReading}
+      onExport={takeAway}
+      onBringBack={bringBack}
+      onBeginAnew={beginAnew}
       onReload={reload}
       onToggleMarks={() => setMarks(!marksOn.value)}
       onStoring={setStoring}

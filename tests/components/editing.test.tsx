@@ -11,7 +11,7 @@ import { idOf } from "../fixtures/seed-reading.ts";
 import { readPage, showPage } from "./panel-at-hand.tsx";
 
 const DAY = "2026-01-05T12:00:00.000Z";
-const NOTHING: Desk = { drafts: [], conflicts: [], undo: null, redo: null, unsaved: 0 };
+const NOTHING: Desk = { drafts: [], conflicts: [], undo: null, redo: null, unsaved: 0, lost: null };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -229,6 +229,30 @@ describe("the line at the lower edge", () => {
     show();
     expect(document.querySelector(".desk")).toBeNull();
   });
+});
+
+describe("an emptied store", () => {
+  test("is told, with what the backup holds and the way back", () => {
+    const { told } = show(() => {}, { lost: { made: DAY, annotations: 1234 } });
+    expect(document.body.textContent).toContain("The latest backup is of January 5, 2026 and holds 1,234 annotations.");
+    fireEvent.click(screen.getByRole("button", { name: "Bring it back" }));
+    fireEvent.click(screen.getByRole("button", { name: "Begin anew" }));
+    expect(told).toEqual(["onBringBack", "onBeginAnew"]);
+  });
+
+  test("without a backup is told as it is", () => {
+    show(() => {}, { lost: { made: null, annotations: 0 } });
+    expect(screen.queryByRole("button", { name: "Bring it back" })).toBeNull();
+    expect(document.body.textContent).toContain("there is no backup that could be read");
+  });
+});
+
+test("many changes that no export holds are a reminder at the foot, few are not", () => {
+  show(() => {}, { unsaved: 24 });
+  expect(document.querySelector(".foot")?.textContent).not.toContain("changes");
+  cleanup();
+  show(() => {}, { unsaved: 30 });
+  expect(document.querySelector(".foot")?.textContent).toContain("30 changes are on this computer only.");
 });
 
 test.each([

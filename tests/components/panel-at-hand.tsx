@@ -40,6 +40,8 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onUndo: tell("onUndo"),
     onDraft: tell("onDraft"),
     onSettle: tell("onSettle"),
+    onBringBack: tell("onBringBack"),
+    onBeginAnew: tell("onBeginAnew"),
     onReadAnyway: tell("onReadAnyway"),
     onAllowSite: tell("onAllowSite"),
     onDisallowSite: tell("onDisallowSite"),
@@ -91,6 +93,8 @@ export function showLiving(): void {
         onUndo={nothing}
         onDraft={nothing}
         onSettle={nothing}
+        onBringBack={nothing}
+        onBeginAnew={nothing}
         onReadAnyway={nothing}
         onAllowSite={nothing}
         onDisallowSite={nothing}

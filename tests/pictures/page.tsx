@@ -30,6 +30,8 @@ render(
     onUndo={nothing}
     onDraft={nothing}
     onSettle={nothing}
+    onBringBack={nothing}
+    onBeginAnew={nothing}
     onReadAnyway={nothing}
     onAllowSite={nothing}
     onDisallowSite={nothing}

@@ -36,6 +36,11 @@ export const FromPanel = z.discriminatedUnion("type", [
   z.object({ type: z.literal("redo"), tabId: TabId }),
   /** The reader has seen the version that was written over. */
   z.object({ type: z.literal("settle-conflict"), tabId: TabId, key: z.int() }),
+  /** All of the article was exported: its changes are saved elsewhere. */
+  z.object({ type: z.literal("exported"), tabId: TabId }),
+  /** The store was emptied: bring back the latest backup, or begin anew. */
+  z.object({ type: z.literal("restore-backup"), tabId: TabId }),
+  z.object({ type: z.literal("begin-anew"), tabId: TabId }),
   /** What reading stores from now on. */
   z.object({ type: z.literal("set-storing"), tabId: TabId, storing: Storing }),
 ]);

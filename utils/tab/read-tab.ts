@@ -6,6 +6,7 @@ import { sendToPage } from "@/utils/messages/to-page.ts";
 import { marksOf } from "@/utils/reading/marks.ts";
 import { deskOf } from "@/utils/store/desk.ts";
 import { askPage } from "./ask-page.ts";
+import { lossOf } from "./store-care.ts";
 import { takeArticle } from "./take-article.ts";
 
 /** Held by whoever reads and writes the store, so that no two readings of an article overwrite one another. */
@@ -73,7 +74,7 @@ async function workOnAnswer(
   );
   // a page that has gone meanwhile needs no paint
   await sendToPage(tabId, { type: "paint", reading: answer.reading, marks: marksOf(reading) }).catch(() => {});
-  const desk = hidden ? null : await deskOf(reading.article.id);
+  const desk = hidden ? null : { ...(await deskOf(reading.article.id)), lost: await lossOf() };
   return { state: "read", reading, desk, chosen: answer.chosen, marksOn: answer.marksOn };
 }
 
