@@ -3,8 +3,9 @@
 const CHANNEL = "sourcemark-store";
 
 export interface Written {
-  articleId: string;
-  /** Revisions of the annotations that were written, by id; null for those deleted. */
+  /** null: everything was deleted. */
+  articleId: string | null;
+  /** Revisions of the annotations that were written, by id; null for those deleted. None where the article itself was deleted or put back. */
   revisions: Record<string, number | null>;
 }
 

@@ -29,19 +29,23 @@ export function edit(tabId: number, edits: readonly Edit[] | EditsFor): Promise<
   forgetReadingsUnderWay();
   return workOnTab(tabId, false, async (reading, pageReading) => {
     if (!reading.storable) throw new PrivateWindow();
-    const now = new Date().toISOString();
-    const wanted = typeof edits === "function" ? await edits(reading, pageReading) : edits;
-    const { annotations, changes } = applyEdits(wanted, contextOf(reading, now));
-    const act = wanted.at(-1)?.act.type;
-    if (act === undefined) return reading;
-    await storeChanges(reading, annotations, {
-      changes,
-      log: { type: "done", articleId: reading.article.id, act, changes, at: now },
-      overwritten: await overwrittenBy(wanted, reading, annotations),
-      noted: wanted.flatMap((one) => (one.act.type === "note" ? one.id : [])),
-    });
-    return { ...reading, annotations };
+    return editReading(reading, typeof edits === "function" ? await edits(reading, pageReading) : edits);
   });
+}
+
+/** The reading once the edits are on the disk. Nobody else may write to the store meanwhile. @throws ActRefused, StoreFull */
+export async function editReading(reading: Reading, edits: readonly Edit[]): Promise<Reading> {
+  const now = new Date().toISOString();
+  const { annotations, changes } = applyEdits(edits, contextOf(reading, now));
+  const act = edits.at(-1)?.act.type;
+  if (act === undefined) return reading;
+  await storeChanges(reading, annotations, {
+    changes,
+    log: { type: "done", articleId: reading.article.id, act, changes, at: now },
+    overwritten: await overwrittenBy(edits, reading, annotations),
+    noted: edits.flatMap((one) => (one.act.type === "note" ? one.id : [])),
+  });
+  return { ...reading, annotations };
 }
 
 function contextOf({ article, text, annotations }: Reading, now: string): ActContext {
