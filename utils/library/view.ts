@@ -1,7 +1,9 @@
 // Which of the library's pages is shown: a part of its address, so that back and forward work as anywhere.
 
+const PLAIN_PAGES = ["articles", "yours", "sources", "figures", "taking-out", "bringing-in", "storage"] as const;
+
 export type View =
-  | { page: "articles" | "yours" | "sources" | "figures" | "export" | "import" | "storage" }
+  | { page: (typeof PLAIN_PAGES)[number] }
   /** `card`: the annotation to bring up; null for none. */
   | { page: "article"; id: string; card: string | null }
   /** `key` as in the catalogue. */
@@ -9,14 +11,12 @@ export type View =
 
 export type Page = View["page"];
 
-const PLAIN = new Set<string>(["articles", "yours", "sources", "figures", "export", "import", "storage"]);
-
 /** "#article/urn%3Auuid%3A…/urn…" → what to show; the articles where it says nothing that is known. */
 export function readView(hash: string): View {
   const [page = "", first = "", second = ""] = hash.replace(/^#/, "").split("/").map(decoded);
   if (page === "article" && first !== "") return { page, id: first, card: second || null };
   if (page === "source" && first !== "") return { page, key: first };
-  return PLAIN.has(page) ? ({ page } as View) : { page: "articles" };
+  return PLAIN_PAGES.some((one) => one === page) ? ({ page } as View) : { page: "articles" };
 }
 
 /** The address's part that `readView` reads. */

@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { Edit } from "@/utils/annotation/act.ts";
+import { Annotation } from "@/utils/annotation/annotation.ts";
 
 /** Edits in one message: more are sent in several. */
 export const MOST_EDITS = 1000;
@@ -19,12 +20,15 @@ export const FromLibrary = z.discriminatedUnion("type", [
     articleId: z.string(),
     seq: z.nullable(z.int()),
   }),
+  /** Annotations of a file, made for one text of an article, put onto the text that is stored of it. */
+  z.object({ type: z.literal("carry-over"), annotations: z.array(Annotation), before: z.string(), after: z.string() }),
 ]);
 export type FromLibrary = z.infer<typeof FromLibrary>;
 
 export const LibraryAnswer = z.discriminatedUnion("state", [
   /** `seq`: the step that an undo would take back now; null where there is none. */
   z.object({ state: z.literal("done"), seq: z.nullable(z.int()) }),
+  z.object({ state: z.literal("carried"), annotations: z.array(Annotation) }),
   z.object({ state: z.literal("failed"), name: z.string(), message: z.string() }),
 ]);
 export type LibraryAnswer = z.infer<typeof LibraryAnswer>;

@@ -2,6 +2,7 @@
 import { type Browser, browser } from "wxt/browser";
 import type { Reading } from "@/utils/annotation/article.ts";
 import { FromLibrary, type LibraryAnswer } from "@/utils/messages/from-library.ts";
+import { carryOver } from "@/utils/reading/carry-over.ts";
 import { stepsOf } from "@/utils/store/log.ts";
 import { storedReading } from "@/utils/store/readings.ts";
 import { editReading } from "./edit.ts";
@@ -37,6 +38,8 @@ export function answerLibrary(
 }
 
 async function act(message: FromLibrary): Promise<LibraryAnswer> {
+  if (message.type === "carry-over")
+    return { state: "carried", annotations: carryOver(message.annotations, message.before, message.after) };
   const { articleId } = message;
   forgetReadingsUnderWay();
   await navigator.locks.request(STORE_LOCK, async () => {
@@ -47,7 +50,9 @@ async function act(message: FromLibrary): Promise<LibraryAnswer> {
   return { state: "done", seq: (await stepsOf(articleId)).undo?.seq ?? null };
 }
 
-async function workOn(reading: Reading, message: FromLibrary): Promise<void> {
+type EditOrUndo = Exclude<FromLibrary, { type: "carry-over" }>;
+
+async function workOn(reading: Reading, message: EditOrUndo): Promise<void> {
   if (message.type === "edit-stored") {
     await editReading(reading, message.edits);
     return;

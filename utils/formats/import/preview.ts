@@ -36,7 +36,7 @@ export interface PreviewMeans {
   /** What is stored of an article; null where nothing is. */
   stored(articleId: string): Promise<StoredArticle | null>;
   /** The annotations with their places moved from the one text to the other, those that can't be as they were. */
-  carryOver(annotations: Annotation[], before: string, after: string): Annotation[];
+  carryOver(annotations: Annotation[], before: string, after: string): Annotation[] | Promise<Annotation[]>;
   /** An id for a copy of the annotation; the same for the same data, so that importing twice makes no doubles. */
   copyId(annotation: Annotation): string;
   /** Called after each article; the rest goes on when its promise is fulfilled. */
@@ -56,7 +56,7 @@ export async function previewImport(file: ImportedFile, means: PreviewMeans): Pr
     const stored = await means.stored(article.id);
     const found = byArticle.get(article.id) ?? [];
     const isMoved = stored !== null && stored.text !== text && stored.text !== "";
-    const annotations = isMoved ? means.carryOver(found, text, stored.text) : found;
+    const annotations = isMoved ? await means.carryOver(found, text, stored.text) : found;
     const ours = new Map(stored?.annotations.map((annotation) => [annotation.id, annotation]));
     preview.articles.push({ article, text, isNew: stored === null });
     for (const theirs of annotations) {
