@@ -86,7 +86,7 @@ function Words({ annotation }: { annotation: Annotation }) {
       return (
         <>
           <span class={`figure${body.source === null ? " unvouched" : ""}`}>{exact}</span>
-          {body.counted && ` ${body.counted.exact}`}
+          {body.counted && <span class="paraphrase"> · {body.counted.exact}</span>}
         </>
       );
     case "Highlight":

@@ -30,7 +30,7 @@ export function Library(props: LibraryProps) {
       <Rail {...props} />
       <main ref={main} tabIndex={-1}>
         <PageOf {...props} announce={setSentence} />
-        {lastDone !== null && (
+        {lastDone !== null && props.ticked.size === 0 && (
           <p class="last-line">
             <span>{lastDone}</span>
             <button type="button" class="button line" onClick={onUndo}>
