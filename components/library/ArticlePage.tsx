@@ -45,7 +45,7 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           <a class="button line" href={reading.article.url} target="_blank" rel="noreferrer">
             {words("lib_open_page")}
           </a>
-          <button type="button" class="button line" onClick={onDeleteArticle}>
+          <button type="button" class="button line" onClick={() => onDeleteArticle()}>
             {words("lib_delete")}
           </button>
         </span>

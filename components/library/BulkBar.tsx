@@ -27,7 +27,7 @@ export function BulkBar({ of, count, onBulk, onLetGo }: BulkBarProps) {
     return () => document.removeEventListener("keydown", letGo);
   }, [open, onLetGo]);
   const act = (name: string, onClick: () => void, expanded?: boolean) => (
-    <button type="button" class="button" aria-expanded={expanded} onClick={onClick}>
+    <button type="button" class="button" aria-expanded={expanded} onClick={() => onClick()}>
       {name}
     </button>
   );
@@ -45,7 +45,7 @@ export function BulkBar({ of, count, onBulk, onLetGo }: BulkBarProps) {
       )}
       {act(words("lib_export"), () => onBulk({ type: "export" }))}
       {act(words("lib_delete"), () => onBulk({ type: "delete" }))}
-      <button type="button" class="button line end" onClick={onLetGo}>
+      <button type="button" class="button line end" onClick={() => onLetGo()}>
         {words("lib_let_go")}
       </button>
       {open === "tag" && (

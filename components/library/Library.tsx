@@ -33,7 +33,7 @@ export function Library(props: LibraryProps) {
         {lastDone !== null && props.ticked.size === 0 && (
           <p class="last-line">
             <span>{lastDone}</span>
-            <button type="button" class="button line" onClick={onUndo}>
+            <button type="button" class="button line" onClick={() => onUndo()}>
               {words("undo")}
             </button>
           </p>

@@ -16,7 +16,13 @@ export const kept = signal<Listed<KeptRow> | null>(null);
 /** Milliseconds without a key until the search is made: no sooner than a word is typed. */
 const TYPING_MS = 60;
 
-let wanted = { articles: LIST_PAGE, kept: LIST_PAGE };
+/** Rows that are built at first: more than are in sight, and few enough for a key that is pressed not to wait. */
+const FIRST_ROWS = 40;
+
+/** Asked for before anything else is known: the first screen waits for them. */
+let first: Promise<ArticleRow[]> | null = latestArticles(null, FIRST_ROWS);
+
+let wanted = { articles: FIRST_ROWS, kept: FIRST_ROWS };
 let turn = 0;
 
 /** Keeps the rows true to the page, the search, and the store. */
@@ -28,10 +34,11 @@ export function followRows(): void {
     const isTyping = query.value !== "";
     // one of these has changed
     void [stored.value, isSearching() ? known.value : 0];
-    if (asked !== before) wanted = { articles: LIST_PAGE, kept: LIST_PAGE };
+    if (asked !== before) wanted = { articles: FIRST_ROWS, kept: FIRST_ROWS };
     before = asked;
     clearTimeout(waits);
-    waits = setTimeout(load, isTyping ? TYPING_MS : 0);
+    if (isTyping) waits = setTimeout(load, TYPING_MS);
+    else load();
   });
 }
 
@@ -66,17 +73,20 @@ async function searched(): Promise<[Listed<ArticleRow>, Listed<KeptRow>]> {
   const found = search.find(query.value, filter.value);
   const inArticles = isFiltering(filter.value) ? [] : found.articles;
   const [rows, annotations] = await Promise.all([
-    Promise.all(inArticles.slice(0, LIST_PAGE).map(listedArticle)),
+    Promise.all(inArticles.slice(0, FIRST_ROWS).map(listedArticle)),
     annotationsById(found.annotations.slice(0, wanted.kept)),
   ]);
   return [
-    { rows: rows.filter((row) => row !== null), total: Math.min(inArticles.length, LIST_PAGE) },
+    { rows: rows.filter((row) => row !== null), total: Math.min(inArticles.length, FIRST_ROWS) },
     { rows: await withArticles(annotations), total: found.annotations.length },
   ];
 }
 
 async function listArticles(): Promise<Listed<ArticleRow>> {
-  const rows = await latestArticles(null, wanted.articles);
+  const isFirst = wanted.articles === FIRST_ROWS;
+  const rows = await ((isFirst && first) || latestArticles(null, wanted.articles));
+  // what is stored may have changed since
+  first = null;
   return { rows, total: rows.length < wanted.articles ? rows.length : tally.value.articles };
 }
 

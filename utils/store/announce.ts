@@ -16,6 +16,21 @@ export function announce(written: Written): void {
   channel.close();
 }
 
+/** Announcements made at a time: a window that hears thousands at once has no time for its reader. */
+const AT_ONCE = 50;
+
+/** Many writes, called once they are on the disk; fulfilled when all are told. */
+export async function announceAll(all: Iterable<Written>): Promise<void> {
+  const channel = new BroadcastChannel(CHANNEL);
+  let told = 0;
+  for (const written of all) {
+    channel.postMessage(written);
+    told += 1;
+    if (told % AT_ONCE === 0) await new Promise((done) => setTimeout(done));
+  }
+  channel.close();
+}
+
 /** Hears what other contexts of the extension write; its own it doesn't hear. The answer ends it. */
 export function hearWritten(listen: (written: Written) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);

@@ -1,7 +1,7 @@
 // Writes an import: all of it, in one transaction, or nothing.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Article } from "@/utils/annotation/article.ts";
-import { announce, type Written } from "./announce.ts";
+import { announceAll, type Written } from "./announce.ts";
 import { openDatabase } from "./database.ts";
 import { fromRecord, toRecord } from "./schema.ts";
 import { named } from "./store-full.ts";
@@ -62,9 +62,12 @@ export async function importAnnotations(plan: AnnotationsToImport, tell: TellImp
         transaction.objectStore("texts").put({ articleId: article.id, text }),
       ];
     });
+    // few have been deleted of those that come back: one look spares a request for each
+    const buried = new Set(await tombstones.getAllKeys());
     await inSlices(added, (annotation) => {
       written.put(annotation, null);
-      return [annotations.add(toRecord(annotation)), tombstones.delete(annotation.id)];
+      const write = annotations.add(toRecord(annotation));
+      return buried.has(annotation.id) ? [write, tombstones.delete(annotation.id)] : [write];
     });
     await inSlices(replace, ({ annotation, instead }) => [
       annotations.get(annotation.id).then((there) => {
@@ -76,12 +79,13 @@ export async function importAnnotations(plan: AnnotationsToImport, tell: TellImp
     const store = async (id: string, difference: Tally) => {
       await tallies.put({ id, ...add((await tallies.get(id)) ?? NO_TALLY, difference) });
     };
-    const differences = [...written.differences()];
-    await inSlices(differences, ([articleId, difference]) => [store(articleId, difference)]);
-    await store(
-      ALL,
-      differences.reduce((sum, [, difference]) => add(sum, difference), NO_TALLY),
-    );
+    let whole = NO_TALLY;
+    await inSlices(written.articleIds(), (articleId) => {
+      const difference = written.differenceOf(articleId);
+      whole = add(whole, difference);
+      return [store(articleId, difference)];
+    });
+    await store(ALL, whole);
     await transaction.done;
   } catch (error) {
     try {
@@ -93,7 +97,7 @@ export async function importAnnotations(plan: AnnotationsToImport, tell: TellImp
     // an id that was free when the import was compared
     throw error instanceof DOMException && error.name === "ConstraintError" ? new StoreChanged() : named(error);
   }
-  for (const one of written.all()) announce(one);
+  await announceAll(written.all());
 }
 
 /** What the import does to each article. */
@@ -110,12 +114,14 @@ class WrittenByArticle {
     if (before) article.before.push(before);
   }
 
-  /** How much more there is of what in each article now. */
-  *differences(): Generator<[articleId: string, difference: Tally]> {
-    for (const [articleId, { isNew, before, now }] of this.#articles) {
-      const articles = { ...NO_TALLY, articles: isNew ? 1 : 0 };
-      yield [articleId, add(articles, subtract(tallyOf(now), tallyOf(before)))];
-    }
+  articleIds(): string[] {
+    return [...this.#articles.keys()];
+  }
+
+  /** How much more there is of what in the article now. */
+  differenceOf(articleId: string): Tally {
+    const { isNew, before, now } = this.#of(articleId);
+    return add({ ...NO_TALLY, articles: isNew ? 1 : 0 }, subtract(tallyOf(now), tallyOf(before)));
   }
 
   *all(): Generator<Written> {

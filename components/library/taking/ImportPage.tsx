@@ -26,7 +26,7 @@ export function ImportPage({ importing }: { importing: ImportProps }) {
             text={words("lib_import_failed_text")}
             small={`${state.error.name}: ${state.error.message}`}
           >
-            <button type="button" class="button main" onClick={onOther}>
+            <button type="button" class="button main" onClick={() => onOther()}>
               {words("lib_import_another")}
             </button>
           </Notice>

@@ -60,10 +60,10 @@ export function ImportPreview({ state, importing }: { state: Previewing; importi
           </fieldset>
         )}
         <span class="end">
-          <button type="button" class="button plain" onClick={onOther}>
+          <button type="button" class="button plain" onClick={() => onOther()}>
             {words("lib_cancel")}
           </button>
-          <button type="button" class="button main" disabled={written === 0} onClick={onStart}>
+          <button type="button" class="button main" disabled={written === 0} onClick={() => onStart()}>
             {written === 0 ? words("lib_import_nothing") : counted("lib_import_start", written)}
           </button>
         </span>

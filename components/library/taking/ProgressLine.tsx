@@ -16,7 +16,7 @@ export function ProgressLine({ name, progress: { done, of }, onCancel }: Progres
         {name} <span class="count number">{words("lib_progress", formatNumber(done), formatNumber(of))}</span>
       </p>
       <progress aria-label={name} max={Math.max(1, of)} value={done} />
-      <button type="button" class="button plain" onClick={onCancel}>
+      <button type="button" class="button plain" onClick={() => onCancel()}>
         {words("lib_cancel")}
       </button>
     </div>

@@ -33,7 +33,7 @@ export function StoragePage({ counts, used, lastExport, storage }: LibraryProps)
         <p class="whence">
           {lastExport === null ? words("lib_never_exported") : words("lib_last_export", formatDay(lastExport))}
         </p>
-        <button type="button" class="button plain" onClick={onExport}>
+        <button type="button" class="button plain" onClick={() => onExport()}>
           {words("lib_export_everything_button")}
         </button>
       </section>
@@ -46,7 +46,7 @@ export function StoragePage({ counts, used, lastExport, storage }: LibraryProps)
           </p>
         )}
         {backup && (
-          <button type="button" class="button plain" onClick={onRestore}>
+          <button type="button" class="button plain" onClick={() => onRestore()}>
             {words("lib_backup_restore")}
           </button>
         )}
@@ -96,7 +96,7 @@ function DeleteEverything({ yours, articles, storage }: DeleteEverythingProps) {
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
           <div class="ends">
-            <button type="button" class="button plain" onClick={storage.onExport}>
+            <button type="button" class="button plain" onClick={() => storage.onExport()}>
               {words("lib_export_everything_button")}
             </button>
             <button type="submit" class="button danger" disabled={!fits}>
