@@ -20,6 +20,8 @@ export interface PanelProps {
   storing: Storing;
   /** The first of the article's words that are selected on the page; null where none are. */
   selection: string | null;
+  /** Where the page isn't beside it, as in the library: the address that leads to an annotation's words. */
+  linkOf?: (annotationId: string) => string;
   onShow: (annotationId: string) => void;
   onHover?: (annotationId: string | null) => void;
   onKeep: (annotationId: string) => void;
@@ -47,5 +49,6 @@ export interface PanelProps {
   onExport: () => void;
   onReload: () => void;
   onToggleMarks: () => void;
+  onLibrary: () => void;
   onStoring: (storing: Storing) => void;
 }

@@ -1,6 +1,7 @@
 // The brain and memory: wakes when the reader presses the button, marks words, a page is ready, or the panel asks.
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { answerLibrary } from "@/utils/tab/answer-library.ts";
 import { answerNote } from "@/utils/tab/answer-note.ts";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerPage);
   browser.runtime.onMessage.addListener(answerPanel);
   browser.runtime.onMessage.addListener(answerNote);
+  browser.runtime.onMessage.addListener(answerLibrary);
   browser.permissions.onAdded.addListener(syncSites);
   browser.permissions.onRemoved.addListener(syncSites);
   browser.permissions.onRemoved.addListener(leavePages);

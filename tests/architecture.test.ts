@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "uuid",
   ],
   "utils/page": ["utils/text", "@mozilla/readability", "@mozilla/readability/Readability.js"],
+  "utils/library": ["utils/annotation", "minisearch"],
   "utils/words": ["wxt/browser", "public/_locales/en/messages.json"],
   "utils/messages": ["utils/annotation", "utils/page", "zod/mini", "wxt/browser"],
   "utils/store": ["utils/annotation", "idb", "wxt/browser"],
@@ -39,7 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "utils/words",
     "wxt/browser",
   ],
-  components: ["utils/annotation", "utils/words", "preact", "preact/hooks", "@preact/signals"],
+  components: ["utils/annotation", "utils/library", "utils/words", "preact", "preact/hooks", "@preact/signals"],
   "utils/cli": ["*"],
   entrypoints: ["*"],
 };

@@ -17,11 +17,12 @@ interface FootProps {
   onAllowSite: () => void;
   onDisallowSite: () => void;
   onStoring: (storing: Storing) => void;
+  onLibrary: () => void;
   onExport: () => void;
 }
 
 export function Foot(props: FootProps) {
-  const { reading, siteAllowed, storing, unsaved, onAllowSite, onDisallowSite, onStoring, onExport } = props;
+  const { reading, siteAllowed, storing, unsaved, onAllowSite, onDisallowSite, onStoring, onLibrary, onExport } = props;
   return (
     <footer class="foot">
       {siteAllowed !== null && (
@@ -45,9 +46,14 @@ export function Foot(props: FootProps) {
       {unsaved >= MANY_UNSAVED && <p>{counted("unsaved", unsaved)}</p>}
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>
-        <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>
-          {words("export")}
-        </button>
+        <span class="ways">
+          <button type="button" class="button line" aria-label={words("lib_open")} onClick={() => onLibrary()}>
+            {words("lib_title")}
+          </button>
+          <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>
+            {words("export")}
+          </button>
+        </span>
       </div>
     </footer>
   );

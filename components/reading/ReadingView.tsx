@@ -37,7 +37,7 @@ interface ReadingViewProps extends PanelProps {
 type Goal = { card: string } | { anchor: string; section: string };
 
 export function ReadingView(props: ReadingViewProps) {
-  const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore } = props;
+  const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore, linkOf } = props;
   const { reading, desk } = props.page;
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<Tab>("all");
@@ -132,8 +132,8 @@ export function ReadingView(props: ReadingViewProps) {
   const cuts = total > MANY_CARDS;
   const unsettled = useMemo(() => unsettledOf(desk), [desk]);
   const context = useMemo<CardContext>(
-    () => ({ reading, overview, paragraphs, ...lookUps, ...unsettled, cuts, closes, out: staying.out, acts }),
-    [reading, overview, paragraphs, lookUps, unsettled, cuts, closes, staying.out, acts],
+    () => ({ reading, overview, paragraphs, ...lookUps, ...unsettled, cuts, closes, out: staying.out, acts, linkOf }),
+    [reading, overview, paragraphs, lookUps, unsettled, cuts, closes, staying.out, acts, linkOf],
   );
   const deskContext: DeskContext = { ...props, open, onClose: () => setOpen(null) };
   // the focus goes from card to card without the strip being laid out anew
@@ -168,7 +168,7 @@ export function ReadingView(props: ReadingViewProps) {
             </div>
           </div>
           <DeskLine {...props} desk={desk} />
-          <Foot {...props} reading={reading} unsaved={desk?.unsaved ?? 0} />
+          {!linkOf && <Foot {...props} reading={reading} unsaved={desk?.unsaved ?? 0} />}
         </DeskProvider>
       </CardProvider>
     </ArticleLanguage.Provider>

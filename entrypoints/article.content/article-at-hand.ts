@@ -9,6 +9,7 @@ import { selectedSpan } from "@/utils/page/selected-span.ts";
 import { whenIdle, whenSeen } from "@/utils/page/when-idle.ts";
 import { type Following, followReading } from "./follow-reading.ts";
 import { PageTurns } from "./page-turns.ts";
+import { shownText } from "./shown-text.ts";
 
 /** Milliseconds between two readings of a page that changes: twice as many after each, up to a limit; few again after a rest. */
 const LEAST_BETWEEN = 2_000;
@@ -218,7 +219,7 @@ export class ArticleAtHand {
     const reading = this.#read();
     const after = await reading;
     if (!attempt || !before || attempt !== this.#attempt) return;
-    const same = textOf(before) === textOf(after);
+    const same = shownText(before) === shownText(after);
     this.#between = Math.min(this.#between * 2, same ? MOST_FOR_NOTHING : MOST_BETWEEN);
     if (same) {
       attempt.reading = reading;
@@ -242,11 +243,4 @@ export class ArticleAtHand {
     await this.#painter.paint(reading.article, marks, whole);
     return true;
   }
-}
-
-/** What is shown of a reading; null where nothing is. */
-function textOf(reading: PageReading): string | null {
-  if (reading.outcome === "nothing-readable") return null;
-  const { text, cut } = reading.article;
-  return `${reading.outcome} ${JSON.stringify(cut)}\n${text}`;
 }

@@ -1,7 +1,8 @@
 // What the reader does to the annotations of the article at hand, one after the other.
 import type { Act } from "@/utils/annotation/act.ts";
+import { sendDraft } from "@/utils/messages/note.ts";
 import type { MarkKind } from "@/utils/messages/selection.ts";
-import { sendDraft, type Use } from "@/utils/messages/to-background.ts";
+import type { Use } from "@/utils/messages/to-background.ts";
 import { askToPersist } from "./keeping-safe.ts";
 import { act, readingAtHand, tabId } from "./page-at-hand.ts";
 

@@ -3,6 +3,7 @@ import "@/components/styles/styles.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
+import { openLibrary } from "@/utils/tab/library-tab.ts";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
 import { correctBySelection, edit, mark, putDraft, settleConflict, undo } from "./editing.ts";
 import { followStore } from "./follow-store.ts";
@@ -51,6 +52,7 @@ function App() {
       onBeginAnew={beginAnew}
       onReload={reload}
       onToggleMarks={() => setMarks(!marksOn.value)}
+      onLibrary={openLibrary}
       onStoring={setStoring}
     />
   );

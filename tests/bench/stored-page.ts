@@ -104,7 +104,7 @@ export async function timeImport(file: Blob): Promise<ImportTimes> {
   const read = performance.now();
   const preview = await previewImport(imported, {
     stored: storedReading,
-    carryOver: () => (annotation) => annotation,
+    carryOver: (annotations) => annotations,
     copyId: ({ id }) => `${id}-copy`,
     breathe,
   });

@@ -48,6 +48,7 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onExport: tell("onExport"),
     onReload: tell("onReload"),
     onToggleMarks: tell("onToggleMarks"),
+    onLibrary: tell("onLibrary"),
     onStoring: tell("onStoring"),
     ...given,
   };
@@ -101,6 +102,7 @@ export function showLiving(): void {
         onExport={nothing}
         onReload={nothing}
         onToggleMarks={nothing}
+        onLibrary={nothing}
         onStoring={nothing}
       />
     );

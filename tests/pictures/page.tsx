@@ -38,6 +38,7 @@ render(
     onExport={nothing}
     onReload={nothing}
     onToggleMarks={nothing}
+    onLibrary={nothing}
     onStoring={nothing}
     {...given}
   />,

@@ -31,10 +31,13 @@ beforeEach(() => {
 
 const tab = { id: 7 } as never;
 
-test("there is one item for each kind, however often they are made", async () => {
+test("there is one item for each kind and one for the library, however often they are made", async () => {
   await makeMenus();
   await makeMenus();
-  expect(items).toMatchObject(["highlight", "quote", "figure"].map((id) => ({ id, contexts: ["selection"] })));
+  expect(items).toMatchObject([
+    ...["highlight", "quote", "figure"].map((id) => ({ id, contexts: ["selection"] })),
+    { id: "library", contexts: ["action"] },
+  ]);
 });
 
 test("an item marks as what it says, the command marks a highlight, and others are left alone", async () => {

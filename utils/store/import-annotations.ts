@@ -2,7 +2,12 @@
 import { unwrap } from "idb";
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Article } from "@/utils/annotation/article.ts";
+import { announceAll, type Written } from "./announce.ts";
 import { openDatabase } from "./database.ts";
+import { writeInSlices } from "./in-slices.ts";
+import { fromRecord, toRecord } from "./schema.ts";
+import { named } from "./store-full.ts";
+import { ALL, add, NO_TALLY, subtract, type Tally, tallyOf } from "./tally.ts";
 
 export interface AnnotationsToImport {
   /** Articles that are not stored yet, with the text that their annotations point into. */
@@ -21,36 +26,67 @@ export class StoreChanged extends Error {
   }
 }
 
-/** Writes asked for at a time: few enough that the panel stays at hand, many enough that the database is never idle. */
-const SLICE = 100;
+const STORES = ["articles", "texts", "annotations", "tombstones", "tallies"] as const;
+
+/** Told after each slice. @throws to have nothing written after all */
+export type TellImported = (written: number, ofAll: number) => void;
 
 /**
- * Writes everything that was planned, strictly: it is on the disk when the promise is fulfilled. Between slices the
- * event loop has its turn.
- * @throws StoreChanged; a DOMException named QuotaExceededError where there is no room. Nothing was written then.
+ * Writes everything that was planned, strictly: it is on the disk when the promise is fulfilled, and the other windows
+ * are told. Between slices the event loop has its turn.
+ * @throws StoreChanged; StoreFull where there is no room; what `tell` throws. Nothing was written then.
  */
-export async function importAnnotations({ articles, add, replace }: AnnotationsToImport): Promise<void> {
+export async function importAnnotations(plan: AnnotationsToImport, tell: TellImported = () => {}): Promise<void> {
+  const { articles, add: added, replace } = plan;
   const database = await openDatabase();
-  const transaction = database.transaction(["articles", "texts", "annotations"], "readwrite", { durability: "strict" });
-  // a promise and two listeners for each of 100,000 writes would cost more than some of the writes
-  const [articleStore, textStore, annotationStore] = (["articles", "texts", "annotations"] as const).map((name) =>
-    unwrap(transaction.objectStore(name)),
-  ) as [IDBObjectStore, IDBObjectStore, IDBObjectStore];
+  const transaction = database.transaction([...STORES], "readwrite", { durability: "strict" });
+  const bare = (name: (typeof STORES)[number]): IDBObjectStore =>
+    unwrap(transaction.objectStore(name)) as IDBObjectStore;
+  const annotations = bare("annotations");
+  const tombstones = bare("tombstones");
+  const tallies = transaction.objectStore("tallies");
   const ended = transaction.done.then(
     () => null,
     (error: unknown) => error,
   );
+  const written = new WrittenByArticle();
+  const all = articles.length + added.length + replace.length;
+  let count = 0;
+  const told = (items: number) => {
+    count += items;
+    tell(Math.min(count, all), all);
+  };
   try {
-    await inSlices(articles, ({ article, text }) => {
-      textStore.put({ articleId: article.id, text });
-      return articleStore.add(article);
-    });
-    await inSlices(add, (annotation) => annotationStore.add(annotation));
+    const write = ({ article, text }: AnnotationsToImport["articles"][number]) => {
+      written.addArticle(article.id);
+      return [bare("articles").add(article), bare("texts").put({ articleId: article.id, text })];
+    };
+    await writeInSlices(articles, write, told);
+    // few have been deleted of those that come back: one look spares a request for each
+    const buried = new Set(await transaction.objectStore("tombstones").getAllKeys());
+    const addOne = (annotation: Annotation) => {
+      written.put(annotation, null);
+      const adding = annotations.add(toRecord(annotation));
+      return buried.has(annotation.id) ? [adding, tombstones.delete(annotation.id)] : [adding];
+    };
+    await writeInSlices(added, addOne, told);
     for (const { annotation, instead } of replace) {
       const there = await transaction.objectStore("annotations").get(annotation.id);
       if (there?.revision !== instead.revision || there.modified !== instead.modified) throw new StoreChanged();
-      annotationStore.put(annotation);
+      written.put(annotation, fromRecord(there));
+      annotations.put(toRecord(annotation));
+      told(1);
     }
+    const store = async (id: string, difference: Tally) => {
+      await tallies.put({ id, ...add((await tallies.get(id)) ?? NO_TALLY, difference) });
+    };
+    let whole = NO_TALLY;
+    for (const articleId of written.articleIds()) {
+      const difference = written.differenceOf(articleId);
+      whole = add(whole, difference);
+      await store(articleId, difference);
+    }
+    await store(ALL, whole);
   } catch (error) {
     try {
       transaction.abort();
@@ -58,42 +94,51 @@ export async function importAnnotations({ articles, add, replace }: AnnotationsT
       // it had ended already
     }
     await ended;
-    throw told(error);
+    throw asTold(error);
   }
   const cause = await ended;
-  if (cause !== null) throw told(cause);
+  if (cause !== null) throw asTold(cause);
+  await announceAll(written.all());
 }
 
-/** What an id that was free when the import was compared, and no longer is, means. */
-function told(error: unknown): unknown {
-  return error instanceof DOMException && error.name === "ConstraintError" ? new StoreChanged() : error;
+/** An id that was free when the import was compared, and no longer is, means that the store has changed. */
+function asTold(error: unknown): unknown {
+  return error instanceof DOMException && error.name === "ConstraintError" ? new StoreChanged() : named(error);
 }
 
-/**
- * Asks for the writes slice by slice, one ahead of those that are answered: so the transaction stays open, the database
- * never waits, and the event loop has its turn.
- */
-async function inSlices<Item>(items: readonly Item[], write: (item: Item) => IDBRequest): Promise<void> {
-  let before: IDBRequest[] = [];
-  for (let at = 0; at < items.length; at += SLICE) {
-    const requests = items.slice(at, at + SLICE).map(write);
-    await answered(before);
-    before = requests;
+/** What the import does to each article. */
+class WrittenByArticle {
+  readonly #articles = new Map<string, { isNew: boolean; before: Annotation[]; now: Annotation[] }>();
+
+  addArticle(articleId: string): void {
+    this.#of(articleId).isNew = true;
   }
-  await answered(before);
-}
 
-/** @throws what the first request that failed says */
-async function answered(requests: readonly IDBRequest[]): Promise<void> {
-  const last = requests.at(-1);
-  // they are answered in order
-  if (last && last.readyState !== "done") {
-    await new Promise((done) => {
-      last.addEventListener("success", done);
-      last.addEventListener("error", done);
-    });
+  put(annotation: Annotation, before: Annotation | null): void {
+    const article = this.#of(annotation.articleId);
+    article.now.push(annotation);
+    if (before) article.before.push(before);
   }
-  // one that fails takes the others of its transaction along
-  const errors = requests.flatMap(({ error }) => error ?? []);
-  if (errors.length > 0) throw errors.find(({ name }) => name !== "AbortError") ?? errors[0];
+
+  articleIds(): string[] {
+    return [...this.#articles.keys()];
+  }
+
+  /** How much more there is of what in the article now. */
+  differenceOf(articleId: string): Tally {
+    const { isNew, before, now } = this.#of(articleId);
+    return add({ ...NO_TALLY, articles: isNew ? 1 : 0 }, subtract(tallyOf(now), tallyOf(before)));
+  }
+
+  *all(): Generator<Written> {
+    for (const [articleId, { now }] of this.#articles) {
+      yield { articleId, revisions: Object.fromEntries(now.map(({ id, revision }) => [id, revision])) };
+    }
+  }
+
+  #of(articleId: string) {
+    const known = this.#articles.get(articleId) ?? { isNew: false, before: [], now: [] };
+    this.#articles.set(articleId, known);
+    return known;
+  }
 }

@@ -28,6 +28,11 @@ export async function settleLoss(): Promise<void> {
   await writeInside((await signOutside()) ?? crypto.randomUUID());
 }
 
+/** The reader empties the store: nobody is to miss it. */
+export async function forgetSign(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
 async function signInside(): Promise<string | undefined> {
   const database = await openDatabase();
   return (await database.get("about", KEY))?.value;

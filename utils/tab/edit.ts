@@ -31,20 +31,33 @@ export function edit(tabId: number, edits: readonly Edit[] | EditsFor): Promise<
   forgetReadingsUnderWay();
   return workOnTab(tabId, false, async (reading, pageReading) => {
     if (!reading.storable) throw new PrivateWindow();
-    const now = new Date().toISOString();
     const wanted = typeof edits === "function" ? await edits(reading, pageReading) : edits;
     const whole = wanted.some(isBesideArticle(reading)) ? await wholeText(tabId, pageReading) : null;
-    const { annotations, changes } = applyEdits(wanted, { ...contextOf(reading, now), whole });
-    const act = wanted.at(-1)?.act.type;
-    if (act === undefined) return reading;
-    await storeChanges(reading, annotations, {
-      changes,
-      log: { type: "done", articleId: reading.article.id, act, changes, at: now },
-      overwritten: await overwrittenBy(wanted, reading, annotations),
-      noted: wanted.flatMap((one) => (one.act.type === "note" ? one.id : [])),
-    });
-    return { ...reading, annotations };
+    return editReading(reading, wanted, whole);
   });
+}
+
+/**
+ * The reading once the edits are on the disk. Nobody else may write to the store meanwhile.
+ * @param whole the page's whole text, for words beside the article; null where no page is at hand
+ * @throws ActRefused, StoreFull
+ */
+export async function editReading(
+  reading: Reading,
+  edits: readonly Edit[],
+  whole: ActContext["whole"] = null,
+): Promise<Reading> {
+  const now = new Date().toISOString();
+  const { annotations, changes } = applyEdits(edits, { ...contextOf(reading, now), whole });
+  const act = edits.at(-1)?.act.type;
+  if (act === undefined) return reading;
+  await storeChanges(reading, annotations, {
+    changes,
+    log: { type: "done", articleId: reading.article.id, act, changes, at: now },
+    overwritten: await overwrittenBy(edits, reading, annotations),
+    noted: edits.flatMap((one) => (one.act.type === "note" ? one.id : [])),
+  });
+  return { ...reading, annotations };
 }
 
 /** Whether an edit is about words that stand beside the article. */

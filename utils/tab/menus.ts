@@ -1,20 +1,24 @@
-// Marking the selected words from the page's context menu and by the keyboard, panel or no panel.
+// The context menus and the keyboard, panel or no panel: marking the selected words, and the way to the library.
 import { type Browser, browser } from "wxt/browser";
 import { MARK_KINDS, type MarkKind } from "@/utils/messages/selection.ts";
 import { tellPanels } from "@/utils/messages/to-panel.ts";
 import { words } from "@/utils/words/words.ts";
+import { openLibrary } from "./library-tab.ts";
 import { markSelection } from "./selection.ts";
 
 const TITLES = { highlight: "mark_highlight", quote: "mark_quote", figure: "mark_figure" } as const;
+const LIBRARY = "library";
 
 /** Once, when the extension is installed or updated: the browser remembers them. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const kind of MARK_KINDS)
     browser.contextMenus.create({ id: kind, title: words(TITLES[kind]), contexts: ["selection"] });
+  browser.contextMenus.create({ id: LIBRARY, title: words("lib_open"), contexts: ["action"] });
 }
 
 export function chooseMenu({ menuItemId }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): void {
+  if (menuItemId === LIBRARY) openLibrary();
   const kind = MARK_KINDS.find((one) => one === menuItemId);
   if (kind && tab?.id !== undefined) mark(tab.id, kind);
 }

@@ -11,7 +11,7 @@ import { lossOf } from "./store-care.ts";
 import { takeArticle } from "./take-article.ts";
 
 /** Held by whoever reads and writes the store, so that no two readings of an article overwrite one another. */
-const STORE_LOCK = "sourcemark-store";
+export const STORE_LOCK = "sourcemark-store";
 
 interface UnderWay {
   state: Promise<PageState>;

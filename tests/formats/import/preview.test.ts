@@ -21,7 +21,8 @@ function preview(file: Annotation[], stored: Annotation[] | null, texts = ["text
   const there: StoredArticle | null = stored && { text: texts[1]!, annotations: stored };
   return previewImport(imported, {
     stored: async () => there,
-    carryOver: (before, after) => (annotation) => ({ ...annotation, tags: [`${before} → ${after}`] }),
+    carryOver: (annotations, before, after) =>
+      annotations.map((annotation) => ({ ...annotation, tags: [`${before} → ${after}`] })),
     copyId: ({ id }) => `copy of ${id}`,
     breathe: async () => {},
   });

@@ -89,7 +89,7 @@ test.each([
 ])("version 1, %s, is read", async (_, finding) => {
   expect(await readText(JSON.stringify(version1(finding), null, 2))).toEqual({
     kind: "sourcemark-1",
-    articles: [{ article, text: "" }],
+    articles: [{ article: { ...article, cut: null }, text: "" }],
     annotations: [expected],
     skipped: [],
   });

@@ -76,7 +76,7 @@ function articleOf(row: HypothesisRow, id: string, url: string, site: string): A
     lang: null,
     words: 0,
     textHash: "",
-    cut: false,
+    cut: null,
     firstRead: instant(row.created),
     lastRead: instant(row.created),
     engine: "",

@@ -35,8 +35,8 @@ export interface StoredArticle {
 export interface PreviewMeans {
   /** What is stored of an article; null where nothing is. */
   stored(articleId: string): Promise<StoredArticle | null>;
-  /** Moves an annotation's places from the one text to the other; leaves one that can't be moved as it was. */
-  carryOver(before: string, after: string): (annotation: Annotation) => Annotation;
+  /** The annotations with their places moved from the one text to the other, those that can't be as they were. */
+  carryOver(annotations: Annotation[], before: string, after: string): Annotation[] | Promise<Annotation[]>;
   /** An id for a copy of the annotation; the same for the same data, so that importing twice makes no doubles. */
   copyId(annotation: Annotation): string;
   /** Called every few milliseconds; the rest goes on when its promise is fulfilled. */
@@ -60,11 +60,10 @@ export async function previewImport(file: ImportedFile, means: PreviewMeans): Pr
     const stored = await means.stored(article.id);
     const found = byArticle.get(article.id) ?? [];
     const isMoved = stored !== null && stored.text !== text && stored.text !== "";
-    const carry = isMoved ? means.carryOver(text, stored.text) : null;
+    const annotations = isMoved ? await means.carryOver(found, text, stored.text) : found;
     const ours = new Map(stored?.annotations.map((annotation) => [annotation.id, annotation]));
     preview.articles.push({ article, text, isNew: stored === null });
-    for (const read of found) {
-      const theirs = carry ? carry(read) : read;
+    for (const theirs of annotations) {
       const there = ours.get(theirs.id) ?? null;
       const copyId = means.copyId(theirs);
       // both have been kept before

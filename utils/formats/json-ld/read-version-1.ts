@@ -1,7 +1,7 @@
 // The first form of the export: one article without its text, its findings within one page. This never changes.
 import * as z from "zod/mini";
 import { type Annotation, AnnotationState, Creator, UNTOUCHED } from "@/utils/annotation/annotation.ts";
-import { Article } from "@/utils/annotation/article.ts";
+import { Article, cutOfFirstForm } from "@/utils/annotation/article.ts";
 import { FigureBody, QuoteBody, SourceBody } from "@/utils/annotation/body.ts";
 import { Instant } from "@/utils/annotation/instant.ts";
 import { Target } from "@/utils/annotation/selector.ts";
@@ -18,6 +18,9 @@ const EarlyFigureBody = z.extend(FigureBody, {
   conflicts: z._default(FigureBody.shape.conflicts, []),
 });
 
+/** At first a cut was a yes or a no. */
+const ArticleOfVersion1 = z.extend(Article, { cut: z.union([z.boolean(), Article.shape.cut]) });
+
 const AnnotationOfVersion1 = z.object({
   id: z.string(),
   type: z.literal("Annotation"),
@@ -33,10 +36,10 @@ const AnnotationOfVersion1 = z.object({
 
 /** @throws MalformedFile */
 export function readArticleOfVersion1(value: unknown, place: Place): ExportedArticle {
-  const article = checked(Article, value, place);
+  const { cut, ...article } = checked(ArticleOfVersion1, value, place);
   checked(Iri, article.id, within(place, ["id"]));
   checkPageAddress(article.url, within(place, ["url"]));
-  return { ...article, text: "" };
+  return { ...article, cut: typeof cut === "boolean" ? cutOfFirstForm(cut) : cut, text: "" };
 }
 
 /** @throws MalformedFile */
