@@ -35,11 +35,25 @@ export function articlesInOrder({ articles }: ExportSource): Article[] {
 
 /** Each article with its text and annotations, in the order in which they are written. */
 export async function* inExportOrder(source: ExportSource): AsyncGenerator<ArticleWithAnnotations> {
-  for (const article of articlesInOrder(source)) {
-    const [text, annotations] = await Promise.all([source.textOf(article.id), source.annotationsOf(article.id)]);
+  const articles = articlesInOrder(source);
+  const ask = (article: Article) => {
+    const asked = Promise.all([source.textOf(article.id), source.annotationsOf(article.id)]);
+    // a failure is told when its turn has come, if it comes
+    asked.catch(() => {});
+    return { article, asked };
+  };
+  const ahead = articles.slice(0, AHEAD).map(ask);
+  for (let at = AHEAD; ahead.length > 0; at++) {
+    const { article, asked } = ahead.shift()!;
+    const following = articles[at];
+    if (following) ahead.push(ask(following));
+    const [text, annotations] = await asked;
     yield { article, text, annotations: inOrder(annotations) };
   }
 }
+
+/** Articles asked for while one is written: the store has its answer ready, and memory holds no more than a few. */
+const AHEAD = 4;
 
 /** By code units, which is the same in every browser and language. */
 function compare(a: string, b: string): number {
