@@ -14,7 +14,7 @@ import type { ReaderBrowser } from "./reader-browser.ts";
 const MOST_REMOVAL_COST = 1.5;
 const COARSE_CLOCK = 1;
 /** Aimed at: 0.15. Chromium itself takes long to show ten thousand highlights at once. */
-const MOST_PAINTING = 1;
+const MOST_PAINTING = 2;
 /** Aimed at: 50 ms of the page's thread. */
 const LONGEST_TASK = 300;
 /** Aimed at: 1.1. */
