@@ -1,6 +1,7 @@
 // One article, opened: what the reader kept in it or all that was found, with the same cards as beside the page.
 import { viewHash } from "@/utils/library/view.ts";
 import { words } from "@/utils/words/words.ts";
+import type { PanelProps } from "../panel-props.ts";
 import { ReadingView } from "../reading/ReadingView.tsx";
 import { Notice } from "../states/Notice.tsx";
 import type { LibraryProps, OpenedArticle } from "./library-props.ts";
@@ -27,7 +28,9 @@ function nothing() {}
 
 function Opened({ article, ...props }: ArticlePageProps & { article: Extract<OpenedArticle, { state: "read" }> }) {
   const { reading, desk, chosen, shown, linkOf } = article;
-  const { announce, onAct, onChoose, onShown, onExportArticle, onDeleteArticle } = props;
+  const { announce, onChoose, onShown, onExportArticle, onDeleteArticle } = props;
+  // what is typed into a card that goes away belongs to its article, whatever is opened by then
+  const onAct: PanelProps["onAct"] = (...what) => props.onAct(reading.article.id, ...what);
   return (
     <>
       <div class="article-line">
@@ -70,7 +73,7 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           onMark={nothing}
           onUse={nothing}
           onUndo={props.onUndoInArticle}
-          onDraft={props.onDraft}
+          onDraft={(...what) => props.onDraft(reading.article.id, ...what)}
           onSettle={props.onSettle}
           onBringBack={nothing}
           onBeginAnew={nothing}

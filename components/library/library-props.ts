@@ -68,9 +68,9 @@ export interface LibraryProps {
   onTick: (ids: readonly string[], ticked: boolean) => void;
   onBulk: (act: BulkAct) => void;
   onUndo: () => void;
-  onAct: (annotationId: string, act: Act) => void;
+  onAct: (articleId: string, annotationId: string, act: Act, revision?: number) => void;
   onUndoInArticle: (direction: "undo" | "redo") => void;
-  onDraft: (annotationId: string, note: string | null) => void;
+  onDraft: (articleId: string, annotationId: string, note: string | null) => void;
   onSettle: (key: number) => void;
   onChoose: (annotationId: string) => void;
   onShown: (shown: "yours" | "all") => void;

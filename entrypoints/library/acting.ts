@@ -4,7 +4,7 @@ import type { BulkAct } from "@/components/library/library-props.ts";
 import type { Act, Edit } from "@/utils/annotation/act.ts";
 import { bulkEdits, type ManyAct } from "@/utils/library/bulk-edits.ts";
 import { askAsLibrary, MOST_EDITS } from "@/utils/messages/from-library.ts";
-import { sendDraft } from "@/utils/messages/note.ts";
+import { noteMessage, sendDraft } from "@/utils/messages/note.ts";
 import { settleConflict as settle } from "@/utils/store/desk.ts";
 import { putBackArticles, removeArticles } from "@/utils/store/remove-articles.ts";
 import { annotationsById } from "@/utils/store/walk.ts";
@@ -39,37 +39,42 @@ async function ask(message: Parameters<typeof askAsLibrary>[0]): Promise<number 
   return answer.state === "done" ? answer.seq : null;
 }
 
-/** Does something to an annotation of the article that is opened. */
-export function act(id: string, what: Act): Promise<void> {
+/**
+ * Does something to an annotation of an article, also where another is opened before its turn comes.
+ * `revision`: the one that the reader knew, where it isn't the one at hand.
+ */
+export function act(article: string, id: string, what: Act, revision?: number): Promise<void> {
   return inTurn(async () => {
-    if (opened.value.state !== "read") return;
-    const { article, annotations } = opened.value.reading;
-    const revision = annotations.find((annotation) => annotation.id === id)?.revision ?? 0;
-    await ask({ type: "edit-stored", articleId: article.id, edits: [{ id, revision, act: what }] });
-    await readArticle(article.id);
+    await ask({
+      type: "edit-stored",
+      articleId: article,
+      edits: [{ id, revision: revision ?? (await revisionOf(id)), act: what }],
+    });
+    if (view.value.page === "article" && view.value.id === article) await readArticle(article);
   });
 }
 
+async function revisionOf(id: string): Promise<number> {
+  const shown = opened.value.state === "read" ? opened.value.reading.annotations : [];
+  const annotation = shown.find((one) => one.id === id) ?? (await annotationsById([id]))[0];
+  return annotation?.revision ?? 0;
+}
+
 export function undoInArticle(direction: "undo" | "redo"): Promise<void> {
+  const { value: place } = view;
   return inTurn(async () => {
-    if (view.value.page !== "article") return;
-    const { id } = view.value;
+    if (place.page !== "article") return;
+    const { id } = place;
     await ask({ type: direction === "undo" ? "undo-stored" : "redo-stored", articleId: id, seq: null });
     await readArticle(id);
   });
 }
 
-/** Puts away what is typed; null drops it. */
-export function putDraft(annotationId: string, note: string | null): Promise<void> {
+/** Puts away what is typed; null drops it. In turn with the edits, so that no draft comes after the note it became. */
+export function putDraft(article: string, id: string, note: string | null): Promise<void> {
+  const message = noteMessage(id, article, note);
   return inTurn(async () => {
-    if (opened.value.state !== "read") return;
-    const articleId = opened.value.reading.article.id;
-    const at = new Date().toISOString();
-    await sendDraft(
-      note === null
-        ? { type: "drop-draft", annotationId }
-        : { type: "draft", draft: { annotationId, articleId, note, at } },
-    );
+    await sendDraft(message);
   });
 }
 

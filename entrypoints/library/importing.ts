@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 import type { ImportChoice, ImportState } from "@/components/library/taking/import-props.ts";
 import type { Annotation } from "@/utils/annotation/annotation.ts";
+import { fileBytes } from "@/utils/formats/import/file-bytes.ts";
 import { planImport } from "@/utils/formats/import/plan.ts";
 import type { ImportPreview } from "@/utils/formats/import/preview.ts";
 import { askAsLibrary } from "@/utils/messages/from-library.ts";
@@ -14,8 +15,6 @@ export const importState = signal<ImportState>({ step: "choose" });
 
 /** Conflicts that are shown one by one; more than these the reader treats alike. */
 const MOST_SHOWN = 200;
-/** Bytes asked for at a time. */
-const PIECE = 1 << 19;
 /** Milliseconds between two looks at how far it is. */
 const LOOK_EVERY = 100;
 
@@ -108,11 +107,14 @@ export async function startImport(): Promise<void> {
   }
 }
 
+/** Cancelled between two pieces; `tell`: how many bytes have been taken. */
 async function* bytesOf(file: File, tell: (done: number) => void): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < file.size; at += PIECE) {
+  let done = 0;
+  for await (const piece of fileBytes(file)) {
     stopIfCancelled();
-    yield new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
-    tell(Math.min(file.size, at + PIECE));
+    yield piece;
+    done += piece.length;
+    tell(done);
   }
 }
 

@@ -5,7 +5,7 @@ import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
 import { openLibrary } from "@/utils/tab/library-tab.ts";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
-import { correctBySelection, edit, mark, putDraft, settleConflict, undo } from "./editing.ts";
+import { editingOf, mark, settleConflict, undo } from "./editing.ts";
 import { followStore } from "./follow-store.ts";
 import { beginAnew, bringBack, takeAway } from "./keeping-safe.ts";
 import {
@@ -16,14 +16,17 @@ import {
   marksOn,
   page,
   readAnyway,
+  readingAtHand,
   reload,
   setMarks,
+  tabId,
   trouble,
 } from "./page-at-hand.ts";
 import { followSelections, selection } from "./selection.ts";
 import { loadStoring, setStoring, storing } from "./storing.ts";
 
 function App() {
+  const { edit, correctBySelection, putDraft } = editingOf(tabId.value, readingAtHand());
   return (
     <Panel
       page={page.value}

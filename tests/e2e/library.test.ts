@@ -106,6 +106,18 @@ describe.each(browsers)("in %s", (_name, start) => {
     expect(await browser.inPage<string>(link)).toContain("#:~:text=");
   });
 
+  test("a note is saved where the reader leaves its article in the moment of typing", async () => {
+    await browser.inPage(
+      `void document.querySelector('[data-card] button[aria-label="Correct, judge or note"]').click()`,
+    );
+    await until("the note can be typed", () => browser.inPage<boolean>("Boolean(document.querySelector('textarea'))"));
+    const longer = `${NOTE} And when?`;
+    await browser.inPage(`${type("textarea", longer)} && void (location.hash = "#yours")`);
+    await pageSays(longer);
+    await browser.inPage("history.back()");
+    await pageSays("What you kept");
+  });
+
   test("all that is ticked is tagged at once, and that is undone", async () => {
     await goTo("#yours");
     await until("both are listed", () =>

@@ -10,6 +10,12 @@ export const FromNote = z.discriminatedUnion("type", [
 ]);
 export type FromNote = z.infer<typeof FromNote>;
 
+/** What is typed now, by the clock of now; `note` null drops it. Made before any waiting, while the article is at hand. */
+export function noteMessage(annotationId: string, articleId: string, note: string | null): FromNote {
+  if (note === null) return { type: "drop-draft", annotationId };
+  return { type: "draft", draft: { annotationId, articleId, note, at: new Date().toISOString() } };
+}
+
 /** Sends what is typed. False where it could not be stored. */
 export function sendDraft(message: FromNote): Promise<boolean> {
   return browser.runtime.sendMessage(message).then(
