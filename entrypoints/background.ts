@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { answerCard } from "@/utils/tab/answer-card.ts";
+import { answerLibrary } from "@/utils/tab/answer-library.ts";
 import { answerNote } from "@/utils/tab/answer-note.ts";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerCard);
   browser.runtime.onMessage.addListener(answerPanel);
   browser.runtime.onMessage.addListener(answerNote);
+  browser.runtime.onMessage.addListener(answerLibrary);
   browser.permissions.onAdded.addListener(syncSites);
   browser.permissions.onRemoved.addListener(syncSites);
   browser.permissions.onRemoved.addListener(leavePages);

@@ -3,14 +3,20 @@ import type { Reading } from "@/utils/annotation/article.ts";
 import type { Colouring } from "@/utils/annotation/colouring.ts";
 import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
+import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
 import { Pausing } from "./Pausing.tsx";
+
+/** From so many changes on, losing them would hurt. */
+const MANY_UNSAVED = 25;
 
 interface FootProps {
   reading: Reading;
   siteAllowed: boolean | null;
   storing: Storing;
+  /** The reader's changes, in all articles, that no export holds. */
+  unsaved: number;
   onAllowSite: () => void;
   onDisallowSite: () => void;
   colouring?: Colouring;
@@ -18,6 +24,7 @@ interface FootProps {
   onColouring?: (colouring: Colouring) => void;
   onKeys?: () => void;
   onPause: (scope: PauseScope) => void;
+  onLibrary: () => void;
   onExport: () => void;
 }
 
@@ -29,7 +36,9 @@ export function Foot(props: FootProps) {
     colouring = "source",
     onAllowSite,
     onDisallowSite,
+    unsaved,
     onStoring,
+    onLibrary,
     onExport,
   } = props;
   return (
@@ -78,14 +87,20 @@ export function Foot(props: FootProps) {
         />
       </fieldset>
       <Pausing site={reading.article.site} onPause={props.onPause} />
+      {unsaved >= MANY_UNSAVED && <p>{counted("unsaved", unsaved)}</p>}
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>
-        <button type="button" class="button line" onClick={() => props.onKeys?.()}>
-          {words("keys")}
-        </button>
-        <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>
-          {words("export")}
-        </button>
+        <span class="ways">
+          <button type="button" class="button line" onClick={() => props.onKeys?.()}>
+            {words("keys")}
+          </button>
+          <button type="button" class="button line" aria-label={words("lib_open")} onClick={() => onLibrary()}>
+            {words("lib_title")}
+          </button>
+          <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>
+            {words("export")}
+          </button>
+        </span>
       </div>
     </footer>
   );

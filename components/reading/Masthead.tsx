@@ -12,16 +12,24 @@ interface MastheadProps {
   overview: Overview;
   marksOn: boolean;
   onToggleMarks: () => void;
+  onLibrary: () => void;
+  /** Set where the page isn't beside it. */
+  linkOf?: (annotationId: string) => string;
   onExport: () => void;
   /** Go to the figures nobody vouches for. */
   onFigures: () => void;
 }
 
-export function Masthead({ article, overview, marksOn, onToggleMarks, onExport, onFigures }: MastheadProps) {
+export function Masthead(props: MastheadProps) {
+  const { article, overview, marksOn, linkOf, onToggleMarks, onLibrary, onExport, onFigures } = props;
+  const marks = linkOf ? null : { on: marksOn, onToggle: onToggleMarks };
   const found = overview.quoteCount + overview.figureCount > 0;
   return (
     <header class="top">
-      <Where site={article.site} article={{ words: article.words, marksOn, onToggleMarks, onExport }} />
+      <Where
+        site={article.site}
+        article={{ words: article.words, marks, onLibrary: linkOf ? null : onLibrary, onExport }}
+      />
       <Printed as="h1">{article.title || article.url}</Printed>
       {article.published !== null && (
         <p class="date">

@@ -1,20 +1,16 @@
 // The article of this page, read once and kept until the page changes, with the marks painted over it.
-import type { PageAnswer, PageSelection, ToPage } from "@/utils/messages/to-page.ts";
-import { contentTypeOf } from "@/utils/page/node-access.ts";
+import type { PageAnswer, PageSelection, ToPage, WholeText } from "@/utils/messages/to-page.ts";
+import { addressOf, contentTypeOf } from "@/utils/page/node-access.ts";
 import { Painter } from "@/utils/page/painter.ts";
+import type { ReadText } from "@/utils/page/read-article.ts";
 import { type PageReading, readPage } from "@/utils/page/read-page.ts";
+import { readWhole } from "@/utils/page/read-whole.ts";
 import { selectedSpan } from "@/utils/page/selected-span.ts";
 import { whenIdle, whenSeen } from "@/utils/page/when-idle.ts";
 import { type Following, followReading } from "./follow-reading.ts";
-import { isOfOrigin } from "./is-of-origin.ts";
 import { PageTurns } from "./page-turns.ts";
-
-/** Milliseconds between two readings of a page that changes: twice as many after each, up to a limit; few again after a rest. */
-const LEAST_BETWEEN = 2_000;
-const MOST_BETWEEN = 10_000;
-/** The limit where a page changes for ever and its words stay the same. */
-const MOST_FOR_NOTHING = 80_000;
-const REST = 30_000;
+import { ReadingPace } from "./reading-pace.ts";
+import { shownText } from "./shown-text.ts";
 
 /** What was no article may be one by now, after so many milliseconds. */
 const ASK_AGAIN_MS = 1_000;
@@ -29,6 +25,8 @@ const CHOSEN_MS = 5_000;
 interface Attempt {
   id: number;
   reading: Promise<PageReading>;
+  /** All of the page's words, once somebody has asked for them. */
+  whole?: Promise<ReadText>;
 }
 
 export interface ArticleEvents {
@@ -43,10 +41,9 @@ export class ArticleAtHand {
   readonly #events: ArticleEvents;
   readonly painter = new Painter();
   readonly #turns: PageTurns;
+  readonly #pace = new ReadingPace();
   #attempt: Attempt | null = null;
   #anyway = false;
-  #lastRead = 0;
-  #between = LEAST_BETWEEN;
   #following: Following | null = null;
   #later: ReturnType<typeof setTimeout> | undefined;
   #marksOn = true;
@@ -61,13 +58,15 @@ export class ArticleAtHand {
   }
 
   /** Does what the background or the panel asks. */
-  async answer(message: ToPage): Promise<PageAnswer | PageSelection | boolean> {
+  async answer(message: ToPage): Promise<PageAnswer | PageSelection | WholeText | boolean | string> {
     switch (message.type) {
       case "read":
         return this.#answerRead(message.anyway);
       case "paint":
         // made for a text that is no longer the one at hand: a newer reading brings its own
         if (message.reading !== this.#attempt?.id) return false;
+        // told again what is painted already, as when panel and page ask at once
+        if (JSON.stringify(message) === JSON.stringify(this.#painted)) return true;
         this.#painted = message;
         return this.#paint();
       case "show":
@@ -76,28 +75,44 @@ export class ArticleAtHand {
       case "marks-on":
         this.#marksOn = message.on;
         return this.#paint();
-      case "selection":
-        return this.selection();
+      case "where":
+        return addressOf(this.#document);
       case "leave":
-        if (!message.origins.some((origin) => isOfOrigin(this.#document.location, origin))) return false;
         this.forget();
         this.#left = true;
         return true;
       case "return":
         this.#left = false;
         return true;
+      case "selection":
+        return this.selection();
+      case "whole":
+        return this.#answerWhole();
     }
   }
 
-  /** What of the article is selected, with its words; null where nothing of it is. */
+  /** What of the page is selected, with its words: of the article where any of it is; null where nothing is. */
   async selection(): Promise<(NonNullable<PageSelection> & { words: string }) | null> {
     const attempt = this.#attempt;
     const reading = await attempt?.reading;
     const selection = this.#document.getSelection();
     if (!attempt || !reading || reading.outcome === "nothing-readable" || !selection?.rangeCount) return null;
-    const { article } = reading;
-    const span = selection.isCollapsed ? null : selectedSpan(article, selection.getRangeAt(0));
-    return span && { reading: attempt.id, ...span, words: article.text.slice(span.start, span.end) };
+    if (selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    const within = selectedSpan(reading.article, range);
+    const { text, pieces } = within ? reading.article : await this.#wholeOf(attempt);
+    const span = within ?? selectedSpan({ text, pieces }, range);
+    return span && { reading: attempt.id, beside: !within, ...span, words: text.slice(span.start, span.end) };
+  }
+
+  async #answerWhole(): Promise<WholeText> {
+    const attempt = this.#attempt;
+    return attempt && { reading: attempt.id, text: (await this.#wholeOf(attempt)).text };
+  }
+
+  #wholeOf(attempt: Attempt): Promise<ReadText> {
+    attempt.whole ??= readWhole(this.#document);
+    return attempt.whole;
   }
 
   /** Ids of the annotations painted at a point of the window, narrowest first; the first is remembered as chosen. */
@@ -135,7 +150,7 @@ export class ArticleAtHand {
     this.#following?.stop();
     this.painter.clear();
     this.#attempt = null;
-    this.#between = LEAST_BETWEEN;
+    this.#pace.restart();
     this.#anyway = false;
     this.#painted = null;
     this.#chosen = null;
@@ -147,7 +162,7 @@ export class ArticleAtHand {
     if (contentTypeOf(this.#document) === "application/pdf") return { state: "closed" };
     this.#anyway ||= anyway;
     const before = this.#attempt;
-    if (before && Date.now() - this.#lastRead > ASK_AGAIN_MS && (await before.reading).outcome !== "read") {
+    if (before && this.#pace.ago > ASK_AGAIN_MS && (await before.reading).outcome !== "read") {
       if (before === this.#attempt && !this.#anyway) this.#attempt = null;
     }
     this.#attempt ??= this.#begin();
@@ -172,7 +187,7 @@ export class ArticleAtHand {
     this.#following?.stop();
     this.#following = followReading(this.#document, reading, {
       moved: () => this.repaint(),
-      changed: () => this.#readAgain(this.#between),
+      changed: () => this.#readAgain(this.#pace.wait()),
       shown: () => this.#readAgain(0),
       passed: () => this.#readAgain(0),
     });
@@ -182,17 +197,14 @@ export class ArticleAtHand {
 
   async #read(): Promise<PageReading> {
     const reading = await this.#turns.settle((turned) => {
-      this.#lastRead = Date.now();
+      this.#pace.reads();
       return readPage(this.#document, { turned });
     });
-    this.#lastRead = Date.now();
+    this.#pace.reads();
     return reading;
   }
 
-  #readAgain(between: number): void {
-    const ago = Date.now() - this.#lastRead;
-    if (ago > REST) this.#between = LEAST_BETWEEN;
-    const wait = Math.max(0, between - ago);
+  #readAgain(wait: number): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.#renew().catch(() => {}), wait);
   }
@@ -206,10 +218,11 @@ export class ArticleAtHand {
     const reading = this.#read();
     const after = await reading;
     if (!attempt || !before || attempt !== this.#attempt) return;
-    const same = textOf(before) === textOf(after);
-    this.#between = Math.min(this.#between * 2, same ? MOST_FOR_NOTHING : MOST_BETWEEN);
+    const same = shownText(before) === shownText(after);
+    this.#pace.slowDown(same);
     if (same) {
       attempt.reading = reading;
+      attempt.whole = undefined;
       this.#follow(attempt, after);
       await this.#paint();
     } else {
@@ -223,14 +236,10 @@ export class ArticleAtHand {
     const reading = await attempt?.reading;
     if (!attempt || attempt !== this.#attempt || !reading || reading.outcome === "nothing-readable") return false;
     const fits = this.#marksOn && this.#painted?.reading === attempt.id;
-    await this.painter.paint(reading.article, fits ? (this.#painted?.marks ?? []) : []);
+    const marks = fits ? (this.#painted?.marks ?? []) : [];
+    const whole = marks.some(({ beside }) => beside) ? await this.#wholeOf(attempt) : null;
+    if (attempt !== this.#attempt) return false;
+    await this.painter.paint(reading.article, marks, whole);
     return true;
   }
-}
-
-/** What is shown of a reading; null where nothing is. */
-function textOf(reading: PageReading): string | null {
-  if (reading.outcome === "nothing-readable") return null;
-  const { text, cut } = reading.article;
-  return `${reading.outcome} ${JSON.stringify(cut)}\n${text}`;
 }

@@ -3,11 +3,12 @@ import "@/components/styles/styles.css";
 import { render } from "preact";
 import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
+import { openLibrary } from "@/utils/tab/library-tab.ts";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
 import { colouring, loadColouring, setColouring } from "./colouring.ts";
-import { correctBySelection, edit, mark, putDraft, settleConflict, undo } from "./editing.ts";
-import { exportReading } from "./export-reading.ts";
+import { editingOf, mark, settleConflict, undo } from "./editing.ts";
 import { followStore } from "./follow-store.ts";
+import { beginAnew, bringBack, takeAway } from "./keeping-safe.ts";
 import { changeKeys, keys, toggleKeys } from "./keys.ts";
 import {
   callCount,
@@ -17,8 +18,10 @@ import {
   marksOn,
   page,
   readAnyway,
+  readingAtHand,
   reload,
   setMarks,
+  tabId,
   trouble,
 } from "./page-at-hand.ts";
 import { followPageHand, lightUp, pageHand } from "./page-hand.ts";
@@ -27,6 +30,7 @@ import { followSelections, selection } from "./selection.ts";
 import { loadStoring, setStoring, storing } from "./storing.ts";
 
 function App() {
+  const { edit, correctBySelection, putDraft } = editingOf(tabId.value, readingAtHand());
   return (
     <Panel
       page={page.value}
@@ -56,9 +60,12 @@ function App() {
       onDisallowSite={disallowSite}
       onPause={pause}
       onGoOn={goOn}
-      onExport={exportReading}
+      onExport={takeAway}
+      onBringBack={bringBack}
+      onBeginAnew={beginAnew}
       onReload={reload}
       onToggleMarks={() => setMarks(!marksOn.value)}
+      onLibrary={openLibrary}
       onStoring={setStoring}
       onColouring={setColouring}
       onKeys={toggleKeys}

@@ -34,12 +34,14 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onKeep: tell("onKeep"),
     onReject: tell("onReject"),
     onRestore: tell("onRestore"),
-    onAct: (id, what) => tell("onAct")(id, JSON.stringify(what)),
+    onAct: (id, what, ...revision) => tell("onAct")(id, JSON.stringify(what), ...revision),
     onMark: tell("onMark"),
     onUse: tell("onUse"),
     onUndo: tell("onUndo"),
     onDraft: tell("onDraft"),
     onSettle: tell("onSettle"),
+    onBringBack: tell("onBringBack"),
+    onBeginAnew: tell("onBeginAnew"),
     onReadAnyway: tell("onReadAnyway"),
     onAllowSite: tell("onAllowSite"),
     onDisallowSite: tell("onDisallowSite"),
@@ -48,6 +50,7 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onExport: tell("onExport"),
     onReload: tell("onReload"),
     onToggleMarks: tell("onToggleMarks"),
+    onLibrary: tell("onLibrary"),
     onStoring: tell("onStoring"),
     ...given,
   };
@@ -93,6 +96,8 @@ export function showLiving(): void {
         onUndo={nothing}
         onDraft={nothing}
         onSettle={nothing}
+        onBringBack={nothing}
+        onBeginAnew={nothing}
         onReadAnyway={nothing}
         onAllowSite={nothing}
         onDisallowSite={nothing}
@@ -101,6 +106,7 @@ export function showLiving(): void {
         onExport={nothing}
         onReload={nothing}
         onToggleMarks={nothing}
+        onLibrary={nothing}
         onStoring={nothing}
       />
     );

@@ -30,6 +30,8 @@ render(
     onUndo={nothing}
     onDraft={nothing}
     onSettle={nothing}
+    onBringBack={nothing}
+    onBeginAnew={nothing}
     onReadAnyway={nothing}
     onAllowSite={nothing}
     onDisallowSite={nothing}
@@ -38,6 +40,7 @@ render(
     onExport={nothing}
     onReload={nothing}
     onToggleMarks={nothing}
+    onLibrary={nothing}
     onStoring={nothing}
     {...given}
   />,

@@ -73,7 +73,7 @@ export const SCENES: Record<string, Scene> = {
     }),
     marksOn: false,
   },
-  "cut-by-nodes": { page: read(({ article }) => Object.assign(article, { cut: { by: "nodes", limit: 400_000 } })) },
+  "cut-by-nodes": { page: read(({ article }) => Object.assign(article, { cut: { by: "nodes", limit: 150_000 } })) },
   "behind-wall": { page: read(({ article }) => Object.assign(article, { cut: { by: "wall" } })) },
   private: { page: read((reading) => Object.assign(reading, { storable: false })), siteAllowed: null },
   trouble: { page: read(), trouble: { name: "QuotaExceededError", message: "the disk is full" } },

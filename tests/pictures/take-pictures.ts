@@ -10,7 +10,8 @@ import { servePanel } from "./serve-panel.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const PICTURES = join(ROOT, ".output/pictures");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const WIDTHS = [320, 380, 560];
+const WIDTHS = { panel: [320, 380, 560], library: [380, 720, 1100] };
+const LARGE_WIDTHS = WIDTHS.panel;
 const HEIGHT = 720;
 /** Pictured no higher than the panel: 300 cards are as long as a street, and what sticks to the edge shows only so. */
 const AS_SEEN = new Set(["many", "many-60", "many-chosen", "trouble"]);
@@ -31,13 +32,15 @@ let taken = 0;
 try {
   const scenes = process.argv.length > 2 ? process.argv.slice(2) : await sceneNames();
   for (const scene of scenes) {
-    for (const width of WIDTHS) {
+    for (const width of scene.startsWith("library") ? WIDTHS.library : WIDTHS.panel) {
       for (const look of ["light", "dark"]) await take(scene, width, look);
     }
   }
   if (process.argv.length === 2) {
     await take("decided", 380, "forced");
-    for (const width of WIDTHS) await take("decided", width, "large");
+    for (const width of LARGE_WIDTHS) await take("decided", width, "large");
+    await take("library-yours-ticked", 1100, "forced");
+    await take("library-few", 720, "large");
   }
 } finally {
   await browser.close();
@@ -79,7 +82,7 @@ async function setLook(page: Page, look: string): Promise<void> {
 }
 
 async function sceneNames(): Promise<string[]> {
-  const source = await readFile(join(import.meta.dirname, "scenes.ts"), "utf8");
-  const table = source.slice(source.indexOf("export const SCENES"));
-  return [...table.matchAll(/^ {2}"?([a-z-]+)"?: \{/gm)].map((found) => found[1]!);
+  const sources = ["scenes.ts", "library-scenes.ts"].map((name) => readFile(join(import.meta.dirname, name), "utf8"));
+  const tables = (await Promise.all(sources)).map((source) => source.slice(source.search(/export const \w*SCENES/)));
+  return [...tables.join("\n").matchAll(/^ {2}"?([a-z-]+)"?: \{/gm)].map((found) => found[1]!);
 }

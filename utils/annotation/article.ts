@@ -15,6 +15,11 @@ export const Cut = z.discriminatedUnion("by", [
 ]);
 export type Cut = z.infer<typeof Cut>;
 
+/** What a cut was called when there was one limit, and a yes or a no said it all. */
+export function cutOfFirstForm(cut: boolean): Cut | null {
+  return cut ? { by: "length", limit: 500_000 } : null;
+}
+
 export const Article = z.object({
   /** `urn:uuid:…`, made from the address. */
   id: z.string(),

@@ -30,6 +30,8 @@ export const BODIES: Readonly<Record<string, string>> = {
       const isAddress = ({ name, value }) => /^(?:data-)?src(?:set)?$/.test(name) || /\\.(jpg|jpeg|png|webp)/i.test(value);
       if (![...img.attributes].some(isAddress)) img.remove();
     }`,
+  // as it does in trees that aren't a browser's
+  "_setNodeTag(node, tag)": "node.tagName = tag.toUpperCase(); return node;",
   // a callback may be a generator itself
   "_forEachNode(nodeList, fn)":
     "for (let at = 0; at < nodeList.length; at++) { yield; const made = fn.call(this, nodeList[at], at); if (made?.next) yield* made; }",

@@ -1,7 +1,7 @@
 // Checks what a page's content script answers before the background believes it.
 import * as z from "zod/mini";
 import { Cut } from "@/utils/annotation/article.ts";
-import type { PageAnswer, PageSelection } from "./to-page.ts";
+import type { PageAnswer, PageSelection, WholeText } from "./to-page.ts";
 
 const Schema = z.discriminatedUnion("state", [
   z.object({
@@ -31,10 +31,22 @@ export function parsePageAnswer(answer: unknown): PageAnswer {
 }
 
 const Selection = z.nullable(
-  z.object({ reading: z.number(), start: z.int().check(z.nonnegative()), end: z.int().check(z.positive()) }),
+  z.object({
+    reading: z.number(),
+    beside: z.boolean(),
+    start: z.int().check(z.nonnegative()),
+    end: z.int().check(z.positive()),
+  }),
 );
 
 /** @throws ZodError where the answer has another form */
 export function parsePageSelection(answer: unknown): PageSelection {
   return Selection.parse(answer);
+}
+
+const Whole = z.nullable(z.object({ reading: z.number(), text: z.string() }));
+
+/** @throws ZodError where the answer has another form */
+export function parseWholeText(answer: unknown): WholeText {
+  return Whole.parse(answer);
 }

@@ -3,7 +3,6 @@ import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { Edit } from "@/utils/annotation/act.ts";
 import { Colouring } from "@/utils/annotation/colouring.ts";
-import { Draft } from "@/utils/annotation/desk.ts";
 import { PageState } from "@/utils/annotation/page-state.ts";
 import { PauseScope } from "@/utils/annotation/pausing.ts";
 import { Storing } from "@/utils/annotation/storing.ts";
@@ -43,25 +42,15 @@ export const FromPanel = z.discriminatedUnion("type", [
   z.object({ type: z.literal("go-on"), tabId: TabId }),
   /** What the colours tell from now on. */
   z.object({ type: z.literal("set-colouring"), tabId: TabId, colouring: Colouring }),
+  /** All of the article was exported: its changes are saved elsewhere. */
+  z.object({ type: z.literal("exported"), tabId: TabId }),
+  /** The store was emptied: bring back the latest backup, or begin anew. */
+  z.object({ type: z.literal("restore-backup"), tabId: TabId }),
+  z.object({ type: z.literal("begin-anew"), tabId: TabId }),
   /** What reading stores from now on. */
   z.object({ type: z.literal("set-storing"), tabId: TabId, storing: Storing }),
 ]);
 export type FromPanel = z.infer<typeof FromPanel>;
-
-/** From the panel while a note is typed; answered with true once it is on the disk. */
-export const FromNote = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("draft"), draft: Draft }),
-  z.object({ type: z.literal("drop-draft"), annotationId: z.string() }),
-]);
-export type FromNote = z.infer<typeof FromNote>;
-
-/** Sends what is typed. False where it could not be stored. */
-export function sendDraft(message: FromNote): Promise<boolean> {
-  return browser.runtime.sendMessage(message).then(
-    (answer) => answer === true,
-    () => false,
-  );
-}
 
 /** Sends from the panel. @throws where the background can't be reached, or answers what is no page state */
 export async function askBackground(message: FromPanel): Promise<PageState> {

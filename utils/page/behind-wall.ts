@@ -1,22 +1,14 @@
 // Does the page hold only the beginning of the article, and keep the rest for those who pay or sign in?
 import type { Block } from "./cut-blocks.ts";
 import { listOf, type Thing } from "./linked-data.ts";
-import { attributeOf } from "./node-access.ts";
 import { firstMeta, type PageClaims } from "./page-claims.ts";
-import type { SurveyedElement } from "./page-survey.ts";
-import { WALL_ASKS, WALL_NAMES, WALL_PHRASES } from "./wall-words.ts";
+import { WALL_PHRASES } from "./wall-words.ts";
 
 const PHRASE = new RegExp(WALL_PHRASES.join("|"), "i");
-const NAME = new RegExp(`(?:^|[^a-z])(?:${WALL_NAMES.join("|")})(?![a-z])`, "i");
-const ASK = new RegExp(`(?:^|[^\\p{L}])(?:${WALL_ASKS.join("|")})`, "iu");
-
 /** A wall's words are few, and stand near the article's end: characters, and blocks before and after it. */
 const LONGEST_BLOCK = 400;
 const BLOCKS_BEFORE = 2;
 const BLOCKS_AFTER = 12;
-
-/** Elements looked at upwards for a wall's name. */
-const LEVELS = 4;
 
 /** Without any word of the page's own that it is locked, a longer text is no stub, in characters. */
 const LONGEST_STUB = 3_000;
@@ -38,18 +30,8 @@ export function isBehindWall(
   return walled || countWords(text) < wordsTold(claims) * MOST;
 }
 
-function isWall({ box, text }: Block): boolean {
-  if (text.length > LONGEST_BLOCK) return false;
-  return PHRASE.test(text) || (ASK.test(text) && isNamedWall(box));
-}
-
-function isNamedWall(box: SurveyedElement): boolean {
-  let above: SurveyedElement | null = box;
-  for (let level = 0; above && level < LEVELS; level++, above = above.parent) {
-    const names = `${attributeOf(above.element, "class") ?? ""} ${attributeOf(above.element, "id") ?? ""}`;
-    if (NAME.test(names.slice(0, LONGEST_BLOCK))) return true;
-  }
-  return false;
+function isWall({ text }: Block): boolean {
+  return text.length <= LONGEST_BLOCK && PHRASE.test(text);
 }
 
 /** https://developers.google.com/search/docs/appearance/structured-data/paywalled-content */

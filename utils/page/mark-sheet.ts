@@ -28,11 +28,24 @@ const FORCED_OFFSET = "0.06em";
 
 const UNDERLINE = "text-underline-offset: 0.22em; text-decoration-skip-ink: none";
 
-/**
- * The whole style sheet for a page of this brightness.
- * @param alone only what is lit keeps its tint; of all other quotes the lines remain
- */
-export function markSheet(ground: Ground, alone = false): string {
+/** More kinds of elements than any honest article is written in: then the rules stand for all. */
+const MOST_KINDS = 60;
+
+export interface SheetOf {
+  ground: Ground;
+  /** The styles that are painted. */
+  styles: ReadonlySet<string>;
+  /**
+   * What the elements that hold the painted words fit: a rule for every element of the page would have the browser
+   * restyle them all, half a second's work on a large one.
+   */
+  selectors: readonly string[];
+  /** Only what is lit keeps its tint; of all other quotes the lines remain. */
+  alone: boolean;
+}
+
+/** The style sheet for what is painted on a page. */
+export function markSheet({ ground, styles, selectors, alone }: SheetOf): string {
   const rules: [name: string, tint: string | null, rest: string][] = [];
   const shade = ground === "dark" ? "dark" : "light";
   const tinted = ground !== "unknown";
@@ -52,17 +65,22 @@ export function markSheet(ground: Ground, alone = false): string {
   rules.push(["own", OWN_TINT[shade], ""]);
   rules.push(["lit-own", OWN_TINT[shade], ""]);
   rules.push(["lit-figure", `rgb(${SOURCE_LOOKS[0]![shade]} / 0.24)`, ""]);
-  const written = rules.map(([name, tint, rest]) => {
+  const elements = selectors.length > MOST_KINDS ? "" : `:is(${selectors.join(", ")})`;
+  // what deepens a style is known by its number
+  const isLit = (name: string) => name === "lit-figure" || [...styles].some((style) => `lit-${style.at(-1)}` === name);
+  const used = rules.filter(([name]) => styles.has(name) || isLit(name) || name === "lit-own");
+  const rule = (name: string, body: string) => `${elements}::highlight(${HIGHLIGHT_PREFIX}${name}) { ${body} }`;
+  const written = used.map(([name, tint, rest]) => {
     // without tints, what is shown still has to stand out: the browser's own colours for marked words
     const lit = name.startsWith("lit") && !tinted ? "background-color: Mark; color: MarkText; " : "";
     const background = tint && tinted ? `background-color: ${tint}; ` : lit;
-    return `::highlight(${HIGHLIGHT_PREFIX}${name}) { ${background}${rest} }`;
+    return rule(name, background + rest);
   });
   // where the system paints, tints go and lines stay
-  const forced = rules.map(([name]) => {
+  const forced = used.map(([name]) => {
     const [paper, ink] = name.startsWith("lit") ? LIT_BY_SYSTEM : BARE;
     const colours = `background-color: ${paper}; color: ${ink}; text-decoration-color: ${ink}`;
-    return `::highlight(${HIGHLIGHT_PREFIX}${name}) { ${colours}; text-underline-offset: ${FORCED_OFFSET} }`;
+    return rule(name, `${colours}; text-underline-offset: ${FORCED_OFFSET}`);
   });
   return `${written.join("\n")}\n@media (forced-colors: active) {\n${forced.join("\n")}\n}`;
 }

@@ -5,7 +5,7 @@ function getter<Result>(prototype: object, name: string): (node: Node) => Result
   const owner = Object.hasOwn(prototype, name) ? prototype : Object.getPrototypeOf(prototype);
   const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
   if (!get) throw new TypeError(`This browser has no getter for ${name}`);
-  return (node) => get.call(node);
+  return Function.prototype.call.bind(get);
 }
 
 const parentNode = getter<ParentNode | null>(Node.prototype, "parentNode");
@@ -27,8 +27,11 @@ const frameDocuments = [globalThis.HTMLIFrameElement, globalThis.HTMLFrameElemen
 );
 const assignedNodes: typeof HTMLSlotElement.prototype.assignedNodes | undefined =
   globalThis.HTMLSlotElement?.prototype.assignedNodes;
+const contains = Node.prototype.contains;
 const getAttribute = Element.prototype.getAttribute;
 const getBoundingClientRect = Element.prototype.getBoundingClientRect;
+const matches = Element.prototype.matches;
+const getAttributeNames = Element.prototype.getAttributeNames;
 const checkVisibility: typeof Element.prototype.checkVisibility | undefined = Element.prototype.checkVisibility;
 
 /** The element or document above `node`; null where it has none. */
@@ -41,6 +44,11 @@ export function elementAbove(node: Node): Element | null {
   const above = parentNode(node);
   if (!above || isElement(above)) return above;
   return nodeType(above) === Node.DOCUMENT_FRAGMENT_NODE ? ((above as ShadowRoot).host ?? null) : null;
+}
+
+/** True where `inner` is `outer` or stands below it. */
+export function holds(outer: Node, inner: Node): boolean {
+  return contains.call(outer, inner);
 }
 
 /** True while `node` hangs in its document, be it in a shadow tree. */
@@ -96,9 +104,27 @@ export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
 }
 
+/** The names of the attributes the element has, in the order they are written. */
+export function attributeNamesOf(element: Element): readonly string[] {
+  return getAttributeNames.call(element);
+}
+
 /** All text below the element, hidden text and scripts included. */
 export function rawTextOf(element: Element): string {
   return textContent(element) ?? "";
+}
+
+/** The text nodes' data below the element, hidden text and scripts included: elements without a space between them stay apart. */
+export function textsOf(element: Element): string[] {
+  const walker = ownerDocument(element)?.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker?.nextNode()) texts.push((walker.currentNode as Text).data);
+  return texts;
+}
+
+/** True where the selector fits the element. */
+export function isMatch(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
 }
 
 /** Where the element stands in the window, in CSS pixels. */
@@ -114,7 +140,6 @@ export function scrollHeightsOf(element: Element): { inside: number; outside: nu
 
 /** False where the element, or one above it, is not laid out (`display: none`, `content-visibility: hidden`). */
 export function isLaidOut(element: Element): boolean {
-  if (attributeOf(element, "hidden") !== null && attributeOf(element, "hidden") !== "until-found") return false;
   if (!checkVisibility || checkVisibility.call(element)) return true;
   // without a box of its own, and its children laid out all the same
   return getComputedStyle(element).display === "contents";

@@ -2,6 +2,7 @@
 // page that changes under our hands can mislead it.
 import type { Sliced } from "./in-slices.ts";
 import {
+  attributeNamesOf,
   attributeOf,
   childrenOf,
   isElement,
@@ -15,8 +16,8 @@ import {
 } from "./node-access.ts";
 import { SHELL_TAGS, SILENT_TAGS } from "./tag-kinds.ts";
 
-/** Nodes looked at before the survey stops: some forty times a long article's page. */
-export const MAX_NODES = 400_000;
+/** Nodes looked at before the survey stops: some fifteen times a long article's page, and a few seconds' work. */
+export const MAX_NODES = 150_000;
 
 /** Children fetched at once: a page may have a million in one element. */
 const AT_ONCE = 1_000;
@@ -31,6 +32,11 @@ const MAX_DEPTH = 512;
 export interface SurveyedElement {
   element: Element;
   tag: string;
+  /** Names of the attributes it has: most questions are about others, and need not go to the page. */
+  attributes: readonly string[];
+  /** Its class and id as written; empty where it has none. */
+  className: string;
+  id: string;
   parent: SurveyedElement | null;
   children: (SurveyedElement | SurveyedText)[];
   depth: number;
@@ -65,15 +71,7 @@ export function isSurveyedText(node: SurveyedElement | SurveyedText): node is Su
 
 /** Surveys what is below `top` and laid out. Without recursion: pages nest as deep as they like. */
 export function* surveyPage(top: Element): Sliced<Survey> {
-  const root: SurveyedElement = {
-    element: top,
-    tag: tagOf(top),
-    parent: null,
-    children: [],
-    depth: 0,
-    index: 0,
-    after: 1,
-  };
+  const root = record(top, tagOf(top), null, 0);
   const elements = [root];
   const waiting: { parent: SurveyedElement; nodes: Node[]; next: number; slot: boolean }[] = [];
   const shadows: ShadowRoot[] = [];
@@ -109,13 +107,12 @@ export function* surveyPage(top: Element): Sliced<Survey> {
         open(parent, node);
         continue;
       }
-      if (!isShown(node)) {
+      const inner = record(node, tag, parent, elements.length);
+      if (!isShown(inner)) {
         const much = hidden.length < MOST_HIDDEN && !isLaidOut(node) && rawTextOf(node).length >= MUCH_HIDDEN;
         if (much) hidden.push(node);
         continue;
       }
-      const index = elements.length;
-      const inner = { element: node, tag, parent, children: [], depth: parent.depth + 1, index, after: index + 1 };
       elements.push(inner);
       parent.children.push(inner);
       if (!SHELL_TAGS.has(tag)) open(inner, node);
@@ -124,8 +121,31 @@ export function* surveyPage(top: Element): Sliced<Survey> {
   return { root, elements, cut: seen >= MAX_NODES, shadows, hidden };
 }
 
-function isShown(element: Element): boolean {
-  return attributeOf(element, "aria-hidden") !== "true" && isLaidOut(element);
+function record(element: Element, tag: string, parent: SurveyedElement | null, index: number): SurveyedElement {
+  const attributes = attributeNamesOf(element);
+  return {
+    element,
+    tag,
+    attributes,
+    className: (attributes.includes("class") && attributeOf(element, "class")) || "",
+    id: (attributes.includes("id") && attributeOf(element, "id")) || "",
+    parent,
+    children: [],
+    depth: parent ? parent.depth + 1 : 0,
+    index,
+    after: index + 1,
+  };
+}
+
+function isShown(surveyed: SurveyedElement): boolean {
+  const hidden = surveyedAttribute(surveyed, "hidden");
+  if (hidden !== null && hidden !== "until-found") return false;
+  return surveyedAttribute(surveyed, "aria-hidden") !== "true" && isLaidOut(surveyed.element);
+}
+
+/** The attribute's value as it is now; null where the element has none of that name. */
+export function surveyedAttribute({ element, attributes }: SurveyedElement, name: string): string | null {
+  return attributes.includes(name) ? attributeOf(element, name) : null;
 }
 
 /** True where `inner` is `outer` or stands below it. */

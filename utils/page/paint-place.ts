@@ -1,5 +1,6 @@
 // Where an article's marks are registered: the highlights and style sheets of its document, and of the shadow trees in it.
 import { windowOf } from "./node-access.ts";
+import type { ReadArticle } from "./read-article.ts";
 
 type Root = Document | ShadowRoot;
 
@@ -13,6 +14,7 @@ export class PaintPlace {
   readonly #shadows: readonly ShadowRoot[];
   readonly #window: Window & typeof globalThis;
   #sheet: CSSStyleSheet | null = null;
+  #rules = "";
 
   constructor(document: Document, shadows: readonly ShadowRoot[]) {
     this.document = document;
@@ -24,10 +26,16 @@ export class PaintPlace {
     return this.#window.CSS.highlights;
   }
 
-  /** The page's rules for our highlights are these from now on. */
+  /** True where the article still stands in this place. */
+  holds({ document, shadows }: Pick<ReadArticle, "document" | "shadows">): boolean {
+    return document === this.document && shadows.every((shadow) => this.#shadows.includes(shadow));
+  }
+
+  /** The page's rules for our highlights are these from now on. Rules that stay the same cost the page nothing. */
   adopt(rules: string): void {
     this.#sheet ??= new this.#window.CSSStyleSheet();
-    this.#sheet.replaceSync(rules);
+    if (rules !== this.#rules) this.#sheet.replaceSync(rules);
+    this.#rules = rules;
     for (const root of this.#roots()) {
       const sheets = sheetsOf(root);
       if (!sheets.includes(this.#sheet)) setSheets(root, [...sheets, this.#sheet]);
@@ -50,6 +58,7 @@ export class PaintPlace {
         );
     }
     this.#sheet = null;
+    this.#rules = "";
   }
 
   /** The ranges painted at a point of the document's window; null where the browser can't tell. */

@@ -3,14 +3,15 @@
 import { bringIntoSight } from "./bring-into-sight.ts";
 import { inSlices, type Sliced } from "./in-slices.ts";
 import { layMarks } from "./lay-marks.ts";
-import type { Mark } from "./mark.ts";
+import { type Mark, type PaintedTexts, textOf } from "./mark.ts";
 import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./mark-sheet.ts";
 import type { MarkStyle } from "./mark-style.ts";
 import { measureArticle } from "./measured-ground.ts";
+import { frameOf, kindOf } from "./paint-kinds.ts";
 import { PaintPlace } from "./paint-place.ts";
-import { idsUnder } from "./painted-words.ts";
+import { idsUnder, type PaintedMarks } from "./painted-words.ts";
 import { rangesOf } from "./range-of.ts";
-import type { ReadArticle } from "./read-article.ts";
+import type { ReadArticle, ReadText } from "./read-article.ts";
 
 /** Milliseconds that what was asked for stays lit: long enough for the eye to land after the scroll. */
 const LIT_MS = 1_600;
@@ -40,13 +41,14 @@ const LOOK_MS = 2_000;
 const RANGES_AT_ONCE = 100;
 
 /** What is painted, as the browser has it. */
-interface Painted {
-  article: ReadArticle;
+interface Painted extends PaintedTexts {
   marks: readonly Mark[];
   place: PaintPlace;
   /** By the name they are registered under, with the number of their ranges. */
   highlights: Map<string, { highlight: Highlight; size: number }>;
   ids: Map<AbstractRange, string>;
+  /** The kinds of elements whose own text is painted, as selectors. */
+  kinds: Set<string>;
 }
 
 export class Painter {
@@ -59,21 +61,25 @@ export class Painter {
   #light: Light = NO_LIGHT;
 
   /** The marks that are painted at the moment; null where none are. */
-  get painted(): Readonly<Pick<Painted, "article" | "marks">> | null {
+  get painted(): Readonly<PaintedMarks> | null {
     return this.#painted;
   }
 
   /**
    * Paints these marks instead of whatever was painted before, all at once when they are laid out; a call that another
-   * one overtakes paints nothing. Spans whose words the page has replaced are left out.
+   * one overtakes paints nothing. Marks beside the article are painted only where `whole` is given. Spans whose words
+   * the page has replaced are left out.
    */
-  async paint(article: ReadArticle, marks: readonly Mark[]): Promise<void> {
+  async paint(article: ReadArticle, marks: readonly Mark[], whole: ReadText | null = null): Promise<void> {
     const turn = ++this.#turn;
-    const painted = marks.length > 0 ? await inSlices(layOut(article, marks)) : null;
+    if (marks.length === 0) return this.clear();
+    const before = this.#painted?.place;
+    const place = before?.holds(article) ? before : new PaintPlace(article.document, article.shadows);
+    const painted = await inSlices(layOut({ article, whole }, marks, place));
     if (turn !== this.#turn) return;
     this.#withdraw();
+    if (before !== place) before?.leave();
     this.#painted = painted;
-    if (!painted) return;
     this.#register(painted);
     this.#lightUp(this.#light.ids);
     this.#looks = setInterval(() => this.#restore(), LOOK_MS);
@@ -83,9 +89,8 @@ export class Painter {
   show(id: string): boolean {
     this.#restore();
     if (!this.#painted) return false;
-    const { article, marks } = this.#painted;
-    const mark = mainMark(marks, id);
-    const [range] = mark?.spans.flatMap((span) => rangesOf(article, span)) ?? [];
+    const mark = mainMark(this.#painted.marks, id);
+    const [range] = mark ? rangesOfMark(this.#painted, mark) : [];
     if (!range) return false;
     bringIntoSight(range);
     this.#lightUp([id]);
@@ -99,12 +104,13 @@ export class Painter {
     this.#light = light;
     if (!this.#painted) return;
     // by the rules alone: laying ten thousand ranges out anew would hold the page up
-    if (before.alone !== light.alone) this.#painted.place.adopt(this.#rules(this.#painted.article));
+    if (before.alone !== light.alone) this.#painted.place.adopt(this.#rules(this.#painted));
     this.#lightUp(light.ids);
   }
 
-  #rules(article: ReadArticle): string {
-    return markSheet(measureArticle(article), this.#light.alone);
+  #rules({ article, highlights, kinds }: Painted): string {
+    const styles = new Set([...highlights.keys()].map((name) => name.slice(HIGHLIGHT_PREFIX.length)));
+    return markSheet({ ground: measureArticle(article), styles, selectors: [...kinds], alone: this.#light.alone });
   }
 
   /** Ids of the marks under a point of the article's window (CSS pixels), narrowest first. */
@@ -129,37 +135,36 @@ export class Painter {
   clear(): void {
     this.#turn++;
     this.#withdraw();
+    this.#painted?.place.leave();
     this.#painted = null;
   }
 
   /** The page can list, empty and clear what is painted on it: then it is painted again. */
   #restore(): void {
     if (!this.#painted) return;
-    const { highlights, place, article, marks } = this.#painted;
+    const { highlights, place, article, whole, marks } = this.#painted;
     const all = [...highlights];
     if (all.some(([, { highlight, size }]) => highlight.size !== size)) {
-      this.paint(article, marks).catch(() => {});
+      this.paint(article, marks, whole).catch(() => {});
     } else if (!place.hasRules() || !all.every(([name]) => place.highlights.has(name))) this.#register(this.#painted);
   }
 
-  #register({ article, place, highlights }: Painted): void {
-    place.adopt(this.#rules(article));
+  #register(painted: Painted): void {
+    const { place, highlights } = painted;
+    place.adopt(this.#rules(painted));
     for (const [name, { highlight }] of highlights) place.highlights.set(name, highlight);
   }
 
   #withdraw(): void {
     this.#dim();
     clearInterval(this.#looks);
-    const place = this.#painted?.place;
-    if (!place) return;
-    for (const name of HIGHLIGHT_NAMES) place.highlights.delete(name);
-    place.leave();
+    for (const name of HIGHLIGHT_NAMES) this.#painted?.place.highlights.delete(name);
   }
 
   #lightUp(ids: readonly string[]): void {
     this.#dim();
     if (!this.#painted || ids.length === 0) return;
-    const { article, marks, place } = this.#painted;
+    const { marks, place } = this.#painted;
     const lit = new Map<string, Highlight>();
     for (const id of ids) {
       const mark = mainMark(marks, id);
@@ -167,7 +172,7 @@ export class Painter {
       const name = HIGHLIGHT_PREFIX + litStyle(mark.style);
       const highlight = lit.get(name) ?? new Highlight();
       highlight.priority = priorityOf("lit");
-      for (const span of mark.spans) for (const range of rangesOf(article, span)) highlight.add(range);
+      for (const range of rangesOfMark(this.#painted, mark)) highlight.add(range);
       lit.set(name, highlight);
     }
     for (const [name, highlight] of lit) place.highlights.set(name, highlight);
@@ -186,29 +191,46 @@ function mainMark(marks: readonly Mark[], id: string): Mark | undefined {
   return own.find(({ style }) => !style.startsWith("speaker")) ?? own[0];
 }
 
-/** One highlight a style: ten thousand highlights take a browser a minute, ten thousand ranges in a few of them no time. */
-function* layOut(article: ReadArticle, marks: readonly Mark[]): Sliced<Painted> {
-  const highlights: Painted["highlights"] = new Map();
-  const ids: Painted["ids"] = new Map();
-  for (const [style, laid] of layMarks(marks)) {
-    const highlight = new Highlight();
-    highlight.priority = priorityOf(style);
-    for (const { id, span } of laid) {
-      for (const range of rangesOf(article, span)) {
-        highlight.add(range);
-        ids.set(range, id);
-        if (ids.size % RANGES_AT_ONCE === 0) yield;
-      }
-    }
-    highlights.set(HIGHLIGHT_PREFIX + style, { highlight, size: highlight.size });
-  }
-  return { article, marks, place: new PaintPlace(article.document, article.shadows), highlights, ids };
+function rangesOfMark(texts: PaintedTexts, mark: Mark): StaticRange[] {
+  const text = textOf(texts, mark);
+  return text ? mark.spans.flatMap((span) => rangesOf(text, span)) : [];
 }
 
-function idsAt({ article, marks, place, ids }: Painted, x: number, y: number): string[] {
+/** One highlight a style: ten thousand highlights take a browser a minute, ten thousand ranges in a few of them no time. */
+function* layOut(read: PaintedTexts, marks: readonly Mark[], place: PaintPlace): Sliced<Painted> {
+  const highlights: Painted["highlights"] = new Map();
+  const ids: Painted["ids"] = new Map();
+  const kinds: Painted["kinds"] = new Set();
+  const lay = function* (text: ReadText, own: readonly Mark[], frame: string): Sliced<void> {
+    for (const [style, laid] of layMarks(own)) {
+      const name = HIGHLIGHT_PREFIX + style;
+      const highlight = highlights.get(name)?.highlight ?? new Highlight();
+      highlight.priority = priorityOf(style);
+      for (const { id, span } of laid) {
+        for (const range of rangesOf(text, span)) {
+          highlight.add(range);
+          ids.set(range, id);
+          kinds.add(`${frame}${kindOf(range.startContainer)}`);
+          if (ids.size % RANGES_AT_ONCE === 0) yield;
+        }
+      }
+      highlights.set(name, { highlight, size: highlight.size });
+    }
+  };
+  const within = marks.filter(({ beside }) => !beside);
+  yield* lay(read.article, within, frameOf(read.article));
+  if (read.whole && within.length < marks.length) {
+    const besides = marks.filter(({ beside }) => beside);
+    yield* lay(read.whole, besides, "");
+  }
+  return { ...read, marks, place, highlights, ids, kinds };
+}
+
+function idsAt(painted: Painted, x: number, y: number): string[] {
+  const { place, ids } = painted;
   const ranges = place.rangesAt(x, y);
   if (ranges) return ranges.map((range) => ids.get(range)).filter((id) => id !== undefined);
-  return idsUnder({ article, marks }, x, y);
+  return idsUnder(painted, x, y);
 }
 
 function priorityOf(style: string): number {

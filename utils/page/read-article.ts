@@ -23,14 +23,18 @@ export interface TextPiece extends Span {
 /** Why the text is not the whole article: a limit of ours, with its number, or the site's wall. */
 export type Cut = { by: "length"; limit: number } | { by: "nodes"; limit: number } | { by: "wall" };
 
-/** The article as one string: blocks joined by blank lines, with the way back to the live text nodes. */
-export interface ReadArticle {
-  meta: ArticleMeta;
+/** Words of the page as one string: blocks joined by blank lines, with the way back to the live text nodes. */
+export interface ReadText {
   text: string;
-  /** The headline's place in `text`; null where it is not a live element of the page. */
-  headline: Span | null;
   /** In text order, without overlap. */
   pieces: TextPiece[];
+}
+
+/** The article's words, and what the page says of it. */
+export interface ReadArticle extends ReadText {
+  meta: ArticleMeta;
+  /** The headline's place in `text`; null where it is not a live element of the page. */
+  headline: Span | null;
   /** Each block's place in `text`. */
   places: Span[];
   /** Null where the text is whole. */

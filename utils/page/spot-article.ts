@@ -5,10 +5,10 @@ import type { Block } from "./cut-blocks.ts";
 import { findHeadline } from "./find-headline.ts";
 import type { Sliced } from "./in-slices.ts";
 import { markFurniture } from "./mark-furniture.ts";
-import { attributeOf } from "./node-access.ts";
 import { isWithin, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
+import { isItem } from "./pointer-lists.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
-import { isItem, trimEdges } from "./trim-edges.ts";
+import { trimEdges } from "./trim-edges.ts";
 import { isProse, pickedShare, sumUpwards, weighElements } from "./weigh-elements.ts";
 
 export interface SpottedArticle {
@@ -106,11 +106,10 @@ function homesOf(chosen: ReadonlySet<Block>): Homes {
 /** Tag and classes of the wrapping; empty where it has none to be known by. */
 function patternOf({ box }: Block): string {
   const { parent } = box;
-  const classes = parent && attributeOf(parent.element, "class");
   const above = parent?.parent;
-  if (!classes || !above) return "";
+  if (!parent?.className || !above) return "";
   const tag = HEADING_TAGS.has(box.tag) ? "p" : box.tag;
-  return `${tag} < ${parent.tag}.${classes} < ${above.tag}.${attributeOf(above.element, "class")?.split(/\s/)[0] ?? ""}`;
+  return `${tag} < ${parent.tag}.${parent.className} < ${above.tag}.${above.className.split(/\s/)[0]}`;
 }
 
 /** The `article` or `main` around the region, else the region. */

@@ -1,4 +1,4 @@
-// What sites write where a text ends for those who don't pay: phrases that say so outright, names of the box they stand in.
+// What sites write where a text ends for those who don't pay.
 
 /** Says that there is more for those who pay or sign in. */
 export const WALL_PHRASES: readonly string[] = [
@@ -10,27 +10,4 @@ export const WALL_PHRASES: readonly string[] = [
   "réservé aux abonnés|déjà abonné",
   "(?:exclusivo|solo) para suscriptores|ya eres suscriptor",
   "riservato agli abbonati|sei già abbonato",
-];
-
-/** In the class or id of the box. */
-export const WALL_NAMES: readonly string[] = [
-  "pay-?wall",
-  "reg(?:istration)?-?wall",
-  "sub(?:scri(?:ption|be|ber))?-?wall",
-  "premium-?wall",
-  "locked",
-  "gated",
-  "barrier",
-];
-
-/** What such a box asks for, in a few words. */
-export const WALL_ASKS: readonly string[] = [
-  "subscri",
-  "sign (?:in|up)",
-  "log ?in",
-  "register",
-  "abo\\b",
-  "abonn",
-  "suscr",
-  "abbon",
 ];

@@ -34,7 +34,8 @@ export function* writeText(blocks: readonly Block[], limit = MAX_TEXT): Sliced<W
   return written;
 }
 
-const SPACE = /[\t\n\f\r ]+/g;
+/** White space that is not written as it stands: all but a single blank between two words. */
+const SPACE = /[\t\n\f\r ]{2,}|[\t\n\f\r]|^ | $/g;
 
 function writeBlock({ box, items }: Block, written: WrittenText, start: number, limit: number): void {
   const { pieces } = written;
@@ -67,7 +68,8 @@ function writeBlock({ box, items }: Block, written: WrittenText, start: number, 
     }
     const { data, node } = item;
     let at = 0;
-    for (const space of data.matchAll(SPACE)) {
+    SPACE.lastIndex = 0;
+    for (let space = SPACE.exec(data); space; space = SPACE.exec(data)) {
       if (space.index > at) word(data.slice(at, space.index), node, at);
       at = space.index + space[0].length;
       if (box.tag === "pre" && space[0].includes("\n")) gap = "\n";

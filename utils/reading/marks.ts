@@ -2,6 +2,7 @@
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { FigureBody } from "@/utils/annotation/body.ts";
+import { isBeside } from "@/utils/annotation/by-kind.ts";
 import { type Colouring, quoteColour } from "@/utils/annotation/colouring.ts";
 import { type SourceColour, sourceColours } from "@/utils/annotation/source-colours.ts";
 import type { Mark } from "@/utils/page/mark.ts";
@@ -20,11 +21,25 @@ export function marksOf(
   const colourOf = (source: string | null) => (source === null ? 0 : (colours.get(source) ?? 0));
   const wanted = annotations.filter(({ state }) => state !== "rejected");
   const standing = new Set(wanted.filter((annotation) => stands(annotation, text)).map(({ id }) => id));
-  return wanted.flatMap((annotation) =>
-    standing.has(annotation.id)
+  return wanted.flatMap((annotation) => {
+    if (isBeside(annotation)) return marksBeside(annotation);
+    return standing.has(annotation.id)
       ? marksOfOne(annotation, colourOf, standing, colouring)
-      : markOfChanged(annotation, text),
-  );
+      : markOfChanged(annotation, text);
+  });
+}
+
+function markOfChanged({ id, standing }: Annotation, text: string): Mark[] {
+  if (standing.status !== "changed") return [];
+  const { start, end, exact } = standing.now;
+  return text.slice(start, end) === exact ? [{ id, style: "own", spans: [spanOf(standing.now)] }] : [];
+}
+
+/** Where its words are now is for the page to say, whose whole text isn't at hand here. */
+function marksBeside({ id, standing, target }: Annotation): Mark[] {
+  if (standing.status === "orphan") return [];
+  const place = standing.status === "changed" ? standing.now : target.selector[1];
+  return [{ id, style: "own", spans: [spanOf(place)], beside: true }];
 }
 
 function marksOfOne(
@@ -46,12 +61,6 @@ function marksOfOne(
     case "Source":
       return [];
   }
-}
-
-function markOfChanged({ id, standing }: Annotation, text: string): Mark[] {
-  if (standing.status !== "changed") return [];
-  const { start, end, exact } = standing.now;
-  return text.slice(start, end) === exact ? [{ id, style: "own", spans: [spanOf(standing.now)] }] : [];
 }
 
 /** A conflict with a figure that isn't shown is none. */

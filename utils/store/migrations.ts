@@ -1,5 +1,6 @@
 // How the database came to be what it is, version by version.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
+import { cutOfFirstForm } from "@/utils/annotation/article.ts";
 import { type Database, toRecord, type Upgrade } from "./schema.ts";
 import { ALL, add, NO_TALLY, type Tally, tallyOf } from "./tally.ts";
 
@@ -11,8 +12,6 @@ const NO_HAND_OF_THE_READERS = {
   standing: { status: "stands" },
   past: [],
 } satisfies Partial<Annotation>;
-/** The only limit there was when a cut was no more than a yes. */
-const FIRST_LIMIT = { by: "length", limit: 500_000 } as const;
 const NO_FIGURE_RELATIONS = { about: null, change: null, conflicts: [] };
 
 /** One step a version: `MIGRATIONS[n]` makes version n + 1 out of version n. A step that has shipped never changes. */
@@ -38,7 +37,7 @@ export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => voi
     let cursor = await upgrade.objectStore("articles").openCursor();
     while (cursor !== null) {
       const cut: unknown = cursor.value.cut;
-      if (typeof cut === "boolean") await cursor.update({ ...cursor.value, cut: cut ? FIRST_LIMIT : null });
+      if (typeof cut === "boolean") await cursor.update({ ...cursor.value, cut: cutOfFirstForm(cut) });
       cursor = await cursor.continue();
     }
   },

@@ -1,6 +1,7 @@
-// The context menus: what to make of the selected words, and, on the toolbar button, where to pause.
+// The context menus: what to make of the selected words, and, on the toolbar button, where to pause, and the way to the library.
 import { type Browser, browser } from "wxt/browser";
 import { type MessageKey, words } from "@/utils/words/words.ts";
+import { openLibrary } from "./library-tab.ts";
 import { runCommand } from "./run-command.ts";
 
 type Contexts = NonNullable<Browser.contextMenus.CreateProperties["contexts"]>;
@@ -15,12 +16,16 @@ const ENTRIES: [command: string, title: MessageKey, where: Contexts[0]][] = [
   ["pause-site", "command_pause_site", "action"],
 ];
 
+const LIBRARY = "library";
+
 /** Once, when the extension is installed or updated: the browser remembers them. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const [id, title, where] of ENTRIES) browser.contextMenus.create({ id, title: words(title), contexts: [where] });
+  browser.contextMenus.create({ id: LIBRARY, title: words("lib_open"), contexts: ["action"] });
 }
 
 export function chooseMenu({ menuItemId }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): void {
-  runCommand(String(menuItemId), tab);
+  if (menuItemId === LIBRARY) openLibrary();
+  else runCommand(String(menuItemId), tab);
 }

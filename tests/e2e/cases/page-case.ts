@@ -27,6 +27,10 @@ export interface Step {
   holds?: string[];
   /** The panel is not asked anew: what it shows stays as it was. */
   still?: boolean;
+  /** Whether a card is chosen. */
+  chosen?: boolean;
+  /** The page nests deeper than its markup can be written out: what is compared is its number of nodes. */
+  tooDeep?: boolean;
   /** Milliseconds to wait before looking, where nothing is to happen. */
   after?: number;
 }
