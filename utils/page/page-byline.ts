@@ -4,7 +4,7 @@ import { claimedAuthors, isPaper, namesake, peopleAmong } from "./claimed-author
 import type { Sliced } from "./in-slices.ts";
 import { isAfter } from "./node-access.ts";
 import type { PageClaims } from "./page-claims.ts";
-import { isComment, namesBeside, placesOfNames, printedNames } from "./printed-names.ts";
+import { isComment, namesBeside, placesOfNames, printedNames, surePlaces } from "./printed-names.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const MOST_AUTHORS = 12;
@@ -19,10 +19,13 @@ export function* readByline(
 ): Sliced<string | null> {
   const claimed = claimedAuthors(claims);
   const people = peopleAmong(claimed, claims);
+  if (people.length) {
+    const sure = surePlaces(scope).filter((element) => !last || !isAfter(element, last));
+    return (namesBeside(people, sure) ?? people.slice(0, MOST_AUTHORS)).join(", ");
+  }
   const elements = placesOfNames(scope);
   yield;
-  const above = last ? elements.filter((element) => !isAfter(element, last)) : elements;
-  if (people.length) return (namesBeside(people, above) ?? people.slice(0, MOST_AUTHORS)).join(", ");
+  const above = elements.filter((element) => !last || !isAfter(element, last));
   const printed = yield* printedIn(above, claims);
   if (printed.people.length) return printed.people.join(", ");
   for (const line of [...lines, ...early]) {

@@ -5,20 +5,18 @@ import { select } from "./page-claims.ts";
 
 const MOST_AUTHORS = 12;
 
-/** Elements that hold the author's name and nothing else, surest first. */
-const NAME_PLACES = [
+/** Elements that hold the author's name, surest first. */
+const PLACES = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
   '[rel~="author"]',
   '[class*="byline__name" i], [class*="author-name" i], [class*="author__name" i], [class*="author_name" i], [class*="authorname" i], [class*="byline-name" i]',
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/auteur"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/autores/"]',
-];
-
-/** And those that may hold the writer's office, a portrait's caption or a date besides. */
-const PLACES = [
-  ...NAME_PLACES,
   '[class*="byline" i], [class~="author" i], [class*="article-author" i], [class*="post-author" i]',
 ];
+
+/** Those of them that are marked up as names for machines to read. */
+const SURE_PLACES = PLACES.slice(0, 3);
 
 /** Whatever else is called so: its words must look like a name. */
 const LOOSE_PLACES = '[class*="author" i]:not([class*="authori" i])';
@@ -35,12 +33,17 @@ export function placesOfNames(scope: Document | Element): Element[] {
   return select(scope, ANY_PLACE).slice(0, MOST_PLACES);
 }
 
+/** Those that say so in the markup made for it, in document order. */
+export function surePlaces(scope: Document | Element): Element[] {
+  return select(scope, SURE_PLACES.join(", ")).slice(0, MOST_PLACES);
+}
+
 /** The box that names all of an article's writers holds little else, in characters. */
 const LONGEST_BOX = 300;
 
 /** The people with those beside whom the page prints them; null where it prints no others. */
 export function namesBeside(people: readonly string[], elements: readonly Element[]): string[] | null {
-  for (const kind of NAME_PLACES) {
+  for (const kind of SURE_PLACES) {
     const places = placesOf(kind, elements);
     const names = namesAt(places);
     if (!people.every((name) => names.includes(name))) continue;
@@ -91,13 +94,15 @@ function nameIn(element: Element): string[] {
   const texts = textsOf(element, MOST_TEXTS).flatMap(
     (text) => text.slice(0, LONGEST_TEXT).replace(/\s+/g, " ").trim() || [],
   );
-  // a name with its last letters in an element of their own
-  const all = texts.join(" ").replace(/(\p{L}) (\p{Ll}{1,2})(?= |$)/gu, (whole, before: string, rest: string) => {
-    return texts.includes(rest) ? before + rest : whole;
-  });
+  const all = texts.reduce((words, text) => (isRestOfWord(text) ? words + text : `${words} ${text}`), "").trim();
   const [first = ""] = texts;
   const names = all.length > LONGEST_PRINTED && isWholeName(first) ? [first] : namesIn(all);
   return names.filter((name) => !isNotice(name));
+}
+
+/** True for a name's last letters, in an element of their own. */
+function isRestOfWord(text: string): boolean {
+  return text.length <= 2 && text === text.toLowerCase() && text !== text.toUpperCase();
 }
 
 /** Levels above an element looked at for a comment around it. */
