@@ -1,5 +1,6 @@
 // What the panel is given, and what it asks for.
 import type { Act } from "@/utils/annotation/act.ts";
+import type { Language } from "@/utils/annotation/language.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import type { MarkKind } from "./editing/DeskLine.tsx";
@@ -18,6 +19,8 @@ export interface PanelProps {
   /** Whether this site is read whenever one opens; null where that can't be asked for. */
   siteAllowed: boolean | null;
   storing: Storing;
+  /** What the reader set; the words are in it already. */
+  language: Language;
   /** The first of the article's words that are selected on the page; null where none are. */
   selection: string | null;
   onShow: (annotationId: string) => void;
@@ -45,4 +48,5 @@ export interface PanelProps {
   onReload: () => void;
   onToggleMarks: () => void;
   onStoring: (storing: Storing) => void;
+  onLanguage: (language: Language) => void;
 }

@@ -23,7 +23,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "uuid",
   ],
   "utils/page": ["utils/text", "@mozilla/readability", "@mozilla/readability/Readability.js"],
-  "utils/words": ["wxt/browser", "public/_locales/en/messages.json"],
+  "utils/words": [
+    "wxt/browser",
+    ...["en", "de", "fr", "es", "ar", "ku"].map((language) => `public/_locales/${language}/messages.json`),
+  ],
   "utils/messages": ["utils/annotation", "utils/page", "zod/mini", "wxt/browser"],
   "utils/store": ["utils/annotation", "idb", "wxt/browser"],
   "utils/tab": [

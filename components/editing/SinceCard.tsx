@@ -1,7 +1,7 @@
 // Something kept whose words the page has changed or dropped: what it was, what it is now, and what to do about it.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import { formatDay } from "@/utils/words/dates.ts";
-import { words } from "@/utils/words/words.ts";
+import { words, wordsAround } from "@/utils/words/words.ts";
 import { CardFrame, type Standing } from "../reading/CardFrame.tsx";
 import { memoised } from "../reading/memoised.tsx";
 import { Printed } from "../reading/Printed.tsx";
@@ -19,15 +19,29 @@ export const SinceCard = memoised(({ annotation, ...standing }: { annotation: An
           {exact}
         </Printed>
       ) : (
-        <Printed as="p" class="said">
-          <span class="was">{words("was_words", exact)}</span>, <span class="now">{words("now_words", now)}</span>
-        </Printed>
+        <p class="said">
+          <Around message="was_words" class="was" exact={exact} />
+          {words("comma")}
+          <Around message="now_words" class="now" exact={now} />
+        </p>
       )}
       <WhatNow annotation={annotation} />
       <Mine annotation={annotation} />
     </CardFrame>
   );
 });
+
+/** The article's words within ours. */
+function Around(props: { message: "was_words" | "now_words"; class: string; exact: string }) {
+  const [before, after] = wordsAround(props.message);
+  return (
+    <span class={props.class}>
+      {before}
+      <Printed>{props.exact}</Printed>
+      {after}
+    </span>
+  );
+}
 
 function WhatNow({ annotation }: { annotation: Annotation }) {
   const { selection, onAct, onUse } = useDesk();

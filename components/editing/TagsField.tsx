@@ -3,13 +3,16 @@ import { words } from "@/utils/words/words.ts";
 import { useDesk } from "./desk-context.ts";
 import { TextField } from "./Field.tsx";
 
+/** The Arabic one too. */
+const COMMAS = /[,،]/;
+
 export function TagsField({ id, tags }: { id: string; tags: string[] }) {
   const { onAct } = useDesk();
   return (
     <TextField
       label={words("field_tags")}
-      value={tags.join(", ")}
-      onChange={(typed) => onAct(id, { type: "tag", tags: typed.split(",") })}
+      value={tags.join(words("comma"))}
+      onChange={(typed) => onAct(id, { type: "tag", tags: typed.split(COMMAS) })}
     />
   );
 }

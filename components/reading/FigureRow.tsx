@@ -2,6 +2,7 @@
 import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
 import type { QuoteForm } from "@/utils/annotation/body.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
+import { formatNumber } from "@/utils/words/numbers.ts";
 import { message, words } from "@/utils/words/words.ts";
 import { Mine } from "../editing/Mine.tsx";
 import { CardFrame, type Standing } from "./CardFrame.tsx";
@@ -26,7 +27,7 @@ export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnno
   const counted = countedWords(figure, reading.text);
   const group = overview.sources.get(figure.body.source ?? "");
   const form = forms.get(figure.body.quote ?? "") ?? null;
-  const paragraph = String(paragraphs.numberAt(startOf(figure)));
+  const paragraph = formatNumber(paragraphs.numberAt(startOf(figure)));
   const who = group
     ? words("figure_vouched_name", displayName(group), paragraph)
     : words("figure_unvouched_name", paragraph);
@@ -44,7 +45,9 @@ export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnno
           {group ? (
             <>
               <i class={`key s${group.colour}`} />
-              <Printed class="name">{displayName(group)}</Printed>, {placeOf(form, paragraph)}
+              <Printed class="name">{displayName(group)}</Printed>
+              {words("comma")}
+              {placeOf(form, paragraph)}
             </>
           ) : (
             words(form === null ? "article_itself" : "quote_not_said", paragraph)
@@ -67,7 +70,7 @@ function BesideOthers({ figure }: { figure: FigureAnnotation }) {
       {change && <p class="who">{words(CHANGE_WORDS[change.part])}</p>}
       {others.map((other) => (
         <p key={other.id} class="who conflict">
-          {words("figure_elsewhere", other.target.selector[0].exact, String(paragraphs.numberAt(startOf(other))))}
+          {words("figure_elsewhere", other.target.selector[0].exact, formatNumber(paragraphs.numberAt(startOf(other))))}
         </p>
       ))}
     </>

@@ -1,16 +1,20 @@
 // The foot: what is stored and where, whether this site is always read, and the way to take it all away.
 import type { Reading } from "@/utils/annotation/article.ts";
+import type { Language } from "@/utils/annotation/language.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
+import { LanguageField } from "../LanguageField.tsx";
 
 interface FootProps {
   reading: Reading;
   siteAllowed: boolean | null;
   storing: Storing;
+  language: Language;
   onAllowSite: () => void;
   onDisallowSite: () => void;
   onStoring: (storing: Storing) => void;
+  onLanguage: (language: Language) => void;
   onExport: () => void;
 }
 
@@ -36,6 +40,7 @@ export function Foot(props: FootProps) {
           <Choice text={words("storing_kept")} chosen={storing === "kept"} onChoose={() => onStoring("kept")} />
         </fieldset>
       )}
+      <LanguageField language={props.language} onLanguage={props.onLanguage} />
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>
         <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>

@@ -2,6 +2,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { QuoteAnnotation } from "@/utils/annotation/annotation.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
+import { formatNumber } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Mine } from "../editing/Mine.tsx";
 import { attributionOf } from "./attribution.ts";
@@ -22,7 +23,7 @@ export const QuoteCard = memoised(({ quote, group, ...standing }: QuoteCardProps
   const name = words(
     `quote_name_${body.form}`,
     displayName(group),
-    String(paragraphs.numberAt(startOf(quote))),
+    formatNumber(paragraphs.numberAt(startOf(quote))),
     body.content.map((passage) => passage.exact).join(" "),
   );
   return (

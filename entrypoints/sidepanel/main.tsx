@@ -1,12 +1,13 @@
 // The face: the panel beside the page, wired to the page at hand.
 import "@/components/styles/styles.css";
 import { render } from "preact";
-import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
+import { setLanguage } from "@/utils/store/settings.ts";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
 import { correctBySelection, edit, mark, putDraft, settleConflict, undo } from "./editing.ts";
 import { exportReading } from "./export-reading.ts";
 import { followStore } from "./follow-store.ts";
+import { language, loadLanguage } from "./language.ts";
 import {
   callCount,
   choose,
@@ -25,6 +26,8 @@ import { loadStoring, setStoring, storing } from "./storing.ts";
 function App() {
   return (
     <Panel
+      // all words are other words in another language
+      key={language.value}
       page={page.value}
       chosen={chosen.value}
       calls={callCount.value}
@@ -32,6 +35,7 @@ function App() {
       trouble={trouble.value}
       siteAllowed={siteAllowed.value}
       storing={storing.value}
+      language={language.value}
       selection={selection.value}
       onShow={choose}
       onKeep={(id) => edit(id, { type: "keep" })}
@@ -50,15 +54,15 @@ function App() {
       onReload={reload}
       onToggleMarks={() => setMarks(!marksOn.value)}
       onStoring={setStoring}
+      onLanguage={setLanguage}
     />
   );
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 watchSite();
 loadStoring();
 followTab();
 followSelections();
 followStore();
+await loadLanguage();
 render(<App />, document.body);

@@ -28,6 +28,7 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     marksOn: true,
     siteAllowed: false,
     storing: "all",
+    language: "browser",
     selection: null,
     onShow: tell("onShow"),
     onHover: tell("onHover"),
@@ -47,6 +48,7 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onReload: tell("onReload"),
     onToggleMarks: tell("onToggleMarks"),
     onStoring: tell("onStoring"),
+    onLanguage: tell("onLanguage"),
     ...given,
   };
   const { rerender } = render(<Panel {...usual} />);
@@ -80,6 +82,7 @@ export function showLiving(): void {
         marksOn
         siteAllowed={null}
         storing="all"
+        language="browser"
         selection={null}
         onShow={choose}
         onKeep={set("kept")}
@@ -98,6 +101,7 @@ export function showLiving(): void {
         onReload={nothing}
         onToggleMarks={nothing}
         onStoring={nothing}
+        onLanguage={nothing}
       />
     );
   }

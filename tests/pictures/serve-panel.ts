@@ -11,8 +11,8 @@ const BUILT = join(ROOT, ".output/pictures-page");
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 export interface ServedPanel {
-  /** Address of a scene: the panel's props in `scenes.ts`, by name. */
-  addressOf: (scene: string) => string;
+  /** Address of a scene, the panel's props in `scenes.ts` by name, in a language of public/_locales. */
+  addressOf: (scene: string, language?: string) => string;
   close: () => void;
 }
 
@@ -41,7 +41,7 @@ export async function servePanel(): Promise<ServedPanel> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return {
-    addressOf: (scene) => `http://127.0.0.1:${address.port}/index.html#${scene}`,
+    addressOf: (scene, language = "en") => `http://127.0.0.1:${address.port}/index.html?language=${language}#${scene}`,
     close: () => server.close(),
   };
 }

@@ -1,14 +1,37 @@
 // The reader's settings, in storage.local. A value that doesn't fit counts as not set.
 import { browser } from "wxt/browser";
+import { Language } from "@/utils/annotation/language.ts";
 import { Storing } from "@/utils/annotation/storing.ts";
 
-const KEY = "storing";
+const STORING = "storing";
+const LANGUAGE = "language";
 
 export async function storingSetting(): Promise<Storing> {
-  const parsed = Storing.safeParse((await browser.storage.local.get(KEY))[KEY]);
+  const parsed = Storing.safeParse((await browser.storage.local.get(STORING))[STORING]);
   return parsed.success ? parsed.data : "all";
 }
 
 export async function setStoring(storing: Storing): Promise<void> {
-  await browser.storage.local.set({ [KEY]: storing });
+  await browser.storage.local.set({ [STORING]: storing });
+}
+
+export async function languageSetting(): Promise<Language> {
+  return asLanguage((await browser.storage.local.get(LANGUAGE))[LANGUAGE]);
+}
+
+export async function setLanguage(language: Language): Promise<void> {
+  await browser.storage.local.set({ [LANGUAGE]: language });
+}
+
+/** Calls back whenever the language is set, here or in another window. */
+export function followLanguage(onSet: (language: Language) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = changes[LANGUAGE];
+    if (area === "local" && change) onSet(asLanguage(change.newValue));
+  });
+}
+
+function asLanguage(value: unknown): Language {
+  const parsed = Language.safeParse(value);
+  return parsed.success ? parsed.data : "browser";
 }

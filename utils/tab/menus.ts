@@ -3,15 +3,14 @@ import { type Browser, browser } from "wxt/browser";
 import { MARK_KINDS, type MarkKind } from "@/utils/messages/selection.ts";
 import { tellPanels } from "@/utils/messages/to-panel.ts";
 import { words } from "@/utils/words/words.ts";
+import { menuTitle } from "./menu-titles.ts";
 import { markSelection } from "./selection.ts";
-
-const TITLES = { highlight: "mark_highlight", quote: "mark_quote", figure: "mark_figure" } as const;
 
 /** Once, when the extension is installed or updated: the browser remembers them. */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const kind of MARK_KINDS)
-    browser.contextMenus.create({ id: kind, title: words(TITLES[kind]), contexts: ["selection"] });
+    browser.contextMenus.create({ id: kind, title: menuTitle(kind), contexts: ["selection"] });
 }
 
 export function chooseMenu({ menuItemId }: Browser.contextMenus.OnClickData, tab?: Browser.tabs.Tab): void {
