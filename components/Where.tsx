@@ -14,7 +14,7 @@ export function Where({ site, article }: WhereProps) {
   return (
     <div class="where">
       {site !== "" && (
-        <span class="site" title={site}>
+        <span class="site" title={site} dir="auto">
           {site}
         </span>
       )}

@@ -50,7 +50,9 @@ function Note({ title, text }: { title: string; text: string }) {
         <Icon name="note" />
         {title}
       </span>{" "}
-      <span class="note">{text}</span>
+      <span class="note" dir="auto">
+        {text}
+      </span>
     </p>
   );
 }
