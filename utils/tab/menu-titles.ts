@@ -11,7 +11,7 @@ export function menuTitle(kind: MarkKind): string {
 
 /** Once the language of the words is another than the browser's, which the entries were made in. */
 export async function renameMenus(): Promise<void> {
-  const renaming = MARK_KINDS.map((kind) => browser.contextMenus.update(kind, { title: menuTitle(kind) }));
-  // an entry that isn't made yet gets its name when it is
+  const renaming = MARK_KINDS.map(async (kind) => browser.contextMenus.update(kind, { title: menuTitle(kind) }));
+  // a telephone has no such menu
   await Promise.allSettled(renaming);
 }
