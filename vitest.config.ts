@@ -2,6 +2,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { slimReadability } from "./utils/cli/slim-readability.ts";
 
 const inDom = ["tests/components/**/*.test.tsx", "tests/page/**/*.test.ts", "tests/words/**/*.test.ts"];
 const inBrowsers = ["tests/e2e/**/*.test.ts"];
@@ -23,8 +24,15 @@ export default defineConfig(async () => {
           },
         },
         {
-          plugins,
-          test: { name: "dom", environment: "happy-dom", include: inDom, setupFiles: ["tests/words/english.ts"] },
+          // the judge as the build leaves it
+          plugins: [...plugins, slimReadability()],
+          test: {
+            name: "dom",
+            environment: "happy-dom",
+            include: inDom,
+            setupFiles: ["tests/words/english.ts"],
+            server: { deps: { inline: [/@mozilla.readability/] } },
+          },
         },
         { test: { name: "built", environment: "node", include: onBuilt } },
         {

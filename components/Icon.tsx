@@ -8,10 +8,13 @@ export type IconName =
   | "eye-shut"
   | "export"
   | "false"
+  | "find"
   | "keep"
   | "kept"
+  | "library"
   | "note"
   | "open"
+  | "out"
   | "reject"
   | "shut"
   | "unticked"
@@ -33,6 +36,9 @@ const SHAPES: Record<IconName, ComponentChildren> = {
     <path key="stroke" d="m3 13 10-10" />,
   ],
   export: <path d="M8 2.5v7.25M5 7l3 3 3-3M2.75 10.5v3h10.5v-3" />,
+  find: [<circle key="glass" cx="7" cy="7" r="4.25" />, <path key="handle" d="m10.25 10.25 3.5 3.5" />],
+  library: <path d="M3.5 2.75v10.5M6.5 2.75v10.5M9.5 3.25l3.25 9.75" />,
+  out: <path d="M6.75 3.5H3.5v9h9V9.25M9 2.75h4.25V7M13 3 7.5 8.5" />,
   keep: <path d="M4.5 2.75h7v10.5L8 10.75l-3.5 2.5z" />,
   kept: <path d="M4.5 2.75h7v10.5L8 10.75l-3.5 2.5z" fill="currentColor" />,
   open: <path d="m4.5 6.25 3.5 3.5 3.5-3.5" />,
@@ -75,5 +81,19 @@ export function IconButton({ icon, name, pressed, tabIndex, onClick }: IconButto
     >
       <Icon name={icon} />
     </button>
+  );
+}
+
+/** The same for a place on the web, which opens beside this page. */
+export function IconLink({
+  icon,
+  name,
+  tabIndex,
+  href,
+}: Omit<IconButtonProps, "onClick" | "pressed"> & { href: string }) {
+  return (
+    <a class="icon" href={href} target="_blank" rel="noreferrer" aria-label={name} title={name} tabIndex={tabIndex}>
+      <Icon name={icon} />
+    </a>
   );
 }

@@ -7,7 +7,13 @@ interface WhereProps {
   /** "" for a file on the reader's own disk. */
   site: string;
   /** What can be done once an article is read. */
-  article?: { words: number; marksOn: boolean; onToggleMarks: () => void; onExport: () => void };
+  article?: {
+    words: number;
+    /** Null where the page isn't beside it, and has no marks to show. */
+    marks: { on: boolean; onToggle: () => void } | null;
+    onLibrary: (() => void) | null;
+    onExport: () => void;
+  };
 }
 
 export function Where({ site, article }: WhereProps) {
@@ -23,11 +29,14 @@ export function Where({ site, article }: WhereProps) {
           {site !== "" && <span aria-hidden="true">·</span>}
           <span class="length number">{counted("words", article.words)}</span>
           <span class="tools">
-            <IconButton
-              icon={article.marksOn ? "eye" : "eye-shut"}
-              name={words(article.marksOn ? "hide_marks" : "show_marks")}
-              onClick={article.onToggleMarks}
-            />
+            {article.marks && (
+              <IconButton
+                icon={article.marks.on ? "eye" : "eye-shut"}
+                name={words(article.marks.on ? "hide_marks" : "show_marks")}
+                onClick={article.marks.onToggle}
+              />
+            )}
+            {article.onLibrary && <IconButton icon="library" name={words("lib_open")} onClick={article.onLibrary} />}
             <IconButton icon="export" name={words("export_name")} onClick={article.onExport} />
           </span>
         </>

@@ -23,14 +23,16 @@ export interface PanelProps {
   language: Language;
   /** The first of the article's words that are selected on the page; null where none are. */
   selection: string | null;
+  /** Where the page isn't beside it, as in the library: the address that leads to an annotation's words. */
+  linkOf?: (annotationId: string) => string;
   onShow: (annotationId: string) => void;
   onHover?: (annotationId: string | null) => void;
   onKeep: (annotationId: string) => void;
   onReject: (annotationId: string) => void;
   /** Back to how it was found: takes back a keeping as well as a rejection. */
   onRestore: (annotationId: string) => void;
-  /** Anything else that the reader does to an annotation. */
-  onAct: (annotationId: string, act: Act) => void;
+  /** Anything else that the reader does to an annotation; `revision`: the one they knew, where it isn't the one at hand. */
+  onAct: (annotationId: string, act: Act, revision?: number) => void;
   /** The words selected on the page become something of the reader's. */
   onMark: (as: MarkKind) => void;
   /** The words selected on the page correct an annotation. */
@@ -40,6 +42,9 @@ export interface PanelProps {
   onDraft: (annotationId: string, note: string | null) => void;
   /** A version that was written over is needed no more. */
   onSettle: (key: number) => void;
+  /** The store was emptied: what the latest backup holds is wanted, or not. */
+  onBringBack: () => void;
+  onBeginAnew: () => void;
   onReadAnyway: () => void;
   /** Called within the click, since browsers give permissions only then. */
   onAllowSite: () => void;
@@ -47,6 +52,7 @@ export interface PanelProps {
   onExport: () => void;
   onReload: () => void;
   onToggleMarks: () => void;
+  onLibrary: () => void;
   onStoring: (storing: Storing) => void;
   onLanguage: (language: Language) => void;
 }

@@ -1,9 +1,12 @@
 // The brain and memory: wakes when the reader presses the button, marks words, a page is ready, or the panel asks.
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { answerLibrary } from "@/utils/tab/answer-library.ts";
 import { answerNote } from "@/utils/tab/answer-note.ts";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
+import { followChosenLanguage } from "@/utils/tab/chosen-language.ts";
+import { leavePages } from "@/utils/tab/leave-pages.ts";
 import { chooseMenu, makeMenus, runCommand } from "@/utils/tab/menus.ts";
 import { pressButton } from "@/utils/tab/press-button.ts";
 import { syncSites } from "@/utils/tab/sites.ts";
@@ -15,11 +18,14 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answerPage);
   browser.runtime.onMessage.addListener(answerPanel);
   browser.runtime.onMessage.addListener(answerNote);
+  browser.runtime.onMessage.addListener(answerLibrary);
   browser.permissions.onAdded.addListener(syncSites);
   browser.permissions.onRemoved.addListener(syncSites);
+  browser.permissions.onRemoved.addListener(leavePages);
   browser.runtime.onInstalled.addListener(syncSites);
   browser.runtime.onInstalled.addListener(makeMenus);
   browser.runtime.onStartup.addListener(syncSites);
+  followChosenLanguage(makeMenus);
   // how long loading took, for tests and the curious
   performance.measure("sourcemark-loaded");
 });

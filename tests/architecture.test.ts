@@ -23,12 +23,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "uuid",
   ],
   "utils/page": ["utils/text", "@mozilla/readability", "@mozilla/readability/Readability.js"],
+  "utils/library": ["utils/annotation", "minisearch"],
   "utils/words": [
     "wxt/browser",
     ...["en", "de", "fr", "es", "ar", "ku"].map((language) => `public/_locales/${language}/messages.json`),
   ],
   "utils/messages": ["utils/annotation", "utils/page", "zod/mini", "wxt/browser"],
   "utils/store": ["utils/annotation", "idb", "wxt/browser"],
+  "utils/backup": ["utils/annotation", "utils/store", "zod/mini"],
   "utils/tab": [
     "utils/annotation",
     "utils/text",
@@ -36,11 +38,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "utils/editing",
     "utils/reading",
     "utils/store",
+    "utils/backup",
     "utils/messages",
     "utils/words",
     "wxt/browser",
   ],
-  components: ["utils/annotation", "utils/words", "preact", "preact/hooks", "@preact/signals"],
+  components: ["utils/annotation", "utils/library", "utils/words", "preact", "preact/hooks", "@preact/signals"],
   "utils/cli": ["*"],
   entrypoints: ["*"],
 };

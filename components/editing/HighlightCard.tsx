@@ -12,19 +12,21 @@ import { Mine } from "./Mine.tsx";
 export const HighlightCard = memoised(({ highlight, ...standing }: { highlight: HighlightAnnotation } & Standing) => {
   const { paragraphs } = useCardContext();
   const { exact } = highlight.target.selector[0];
-  const paragraph = formatNumber(paragraphs.numberAt(startOf(highlight)));
+  const place = highlight.body.beside
+    ? words("beside_article")
+    : words("paragraph", formatNumber(paragraphs.numberAt(startOf(highlight))));
   return (
     <CardFrame
       annotation={highlight}
       class="card"
-      name={words("highlight_name", paragraph, exact)}
+      name={words("highlight_name", place, exact)}
       rejectName={null}
       {...standing}
     >
       <Printed as="p" class="said">
         <mark>{exact}</mark>
       </Printed>
-      <p class="how">{words("paragraph", paragraph)}</p>
+      <p class="how">{place}</p>
       <Mine annotation={highlight} />
     </CardFrame>
   );

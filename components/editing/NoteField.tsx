@@ -16,7 +16,21 @@ export function NoteField({ annotation }: { annotation: Annotation }) {
   const desk = useDesk();
   const note = annotation.note ?? "";
   const [text, setText] = useState(drafts.get(id) ?? note);
-  const latest = useRef({ text, note, desk, waits: undefined as ReturnType<typeof setTimeout> | undefined });
+  const latest = useRef({
+    text,
+    note,
+    desk,
+    /** What the reader had before their eyes when they began to type: another window may write meanwhile. */
+    revision: annotation.revision,
+    waits: undefined as ReturnType<typeof setTimeout> | undefined,
+  });
+  if (latest.current.text === latest.current.note) {
+    latest.current.revision = annotation.revision;
+    if (note !== latest.current.note) {
+      latest.current.text = note;
+      setText(note);
+    }
+  }
   Object.assign(latest.current, { note, desk });
 
   const putAway = () => {
@@ -26,11 +40,11 @@ export function NoteField({ annotation }: { annotation: Annotation }) {
     if (waits !== undefined) now.onDraft(id, typed === saved ? null : typed);
   };
   const save = () => {
-    const { text: typed, note: saved, desk: now } = latest.current;
+    const { text: typed, note: saved, desk: now, revision } = latest.current;
     putAway();
     if (typed === saved) return;
     const act: Act = { type: "note", note: typed.trim() === "" ? null : typed };
-    now.onAct(id, act);
+    now.onAct(id, act, revision);
   };
   useEffect(() => {
     // a panel that is closed sends what it has; one that is killed has sent all but the last words

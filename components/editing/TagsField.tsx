@@ -1,10 +1,8 @@
 // Tags, parted by commas.
 import { words } from "@/utils/words/words.ts";
+import { tagsTyped } from "../tags-typed.ts";
 import { useDesk } from "./desk-context.ts";
 import { TextField } from "./Field.tsx";
-
-/** The Arabic one too. */
-const COMMAS = /[,،]/;
 
 export function TagsField({ id, tags }: { id: string; tags: string[] }) {
   const { onAct } = useDesk();
@@ -12,7 +10,7 @@ export function TagsField({ id, tags }: { id: string; tags: string[] }) {
     <TextField
       label={words("field_tags")}
       value={tags.join(words("comma"))}
-      onChange={(typed) => onAct(id, { type: "tag", tags: typed.split(COMMAS) })}
+      onChange={(typed) => onAct(id, { type: "tag", tags: tagsTyped(typed) })}
     />
   );
 }

@@ -12,7 +12,8 @@ export interface DeskContext {
   open: string | null;
   /** The first of the article's words that are selected on the page; null where none are. */
   selection: string | null;
-  onAct: (id: string, act: Act) => void;
+  /** `revision`: the one that the reader knew, where it isn't the one at hand. */
+  onAct: (id: string, act: Act, revision?: number) => void;
   onUse: (id: string, as: Use) => void;
   /** What is typed; null drops it. */
   onDraft: (id: string, note: string | null) => void;

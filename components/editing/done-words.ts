@@ -8,7 +8,6 @@ export const DONE_WORDS = {
   "take-back": "did_take_back",
   "correct-quote": "did_correct",
   "correct-figure": "did_correct",
-  "correct-highlight": "did_correct",
   note: "did_note",
   tag: "did_tag",
   judge: "did_judge",

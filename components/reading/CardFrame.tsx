@@ -5,7 +5,7 @@ import type { Annotation } from "@/utils/annotation/annotation.ts";
 import { words } from "@/utils/words/words.ts";
 import { useDesk } from "../editing/desk-context.ts";
 import { OpenCard } from "../editing/OpenCard.tsx";
-import { IconButton } from "../Icon.tsx";
+import { IconButton, IconLink } from "../Icon.tsx";
 import { useCardContext } from "./card-context.ts";
 
 /** What a card is at the moment. */
@@ -27,7 +27,7 @@ interface CardFrameProps extends Standing {
 
 export function CardFrame(props: CardFrameProps) {
   const { annotation, class: className, name, rejectName, chosen, tabStop, children } = props;
-  const { out, acts } = useCardContext();
+  const { out, acts, linkOf } = useCardContext();
   const { id, state, creator } = annotation;
   const isOwn = creator.type === "Person";
   const tabIndex = tabStop ? 0 : -1;
@@ -50,6 +50,7 @@ export function CardFrame(props: CardFrameProps) {
             <IconButton icon="keep" name={words("keep")} tabIndex={tabIndex} onClick={() => acts.keep(id)} />
           ))}
         <IconButton icon="note" name={words("open_card")} tabIndex={tabIndex} onClick={() => acts.open(id)} />
+        {linkOf && <IconLink icon="out" name={words("lib_open_words")} tabIndex={tabIndex} href={linkOf(id)} />}
         {!isOwn && rejectName !== null && (
           <IconButton icon="reject" name={rejectName} tabIndex={tabIndex} onClick={() => acts.reject(id)} />
         )}

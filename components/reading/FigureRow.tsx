@@ -22,7 +22,8 @@ const CHANGE_WORDS = {
 } as const;
 
 export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnnotation } & Standing) => {
-  const { reading, overview, paragraphs, forms } = useCardContext();
+  const { reading, overview, paragraphs, forms, figuresById } = useCardContext();
+  const contradicted = figure.body.conflicts.some((id) => figuresById.has(id));
   const value = figure.target.selector[0].exact;
   const counted = countedWords(figure, reading.text);
   const group = overview.sources.get(figure.body.source ?? "");
@@ -34,7 +35,9 @@ export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnno
   const name = words("figure_name", counted === null ? value : `${value} ${counted}`, who);
   return (
     <CardFrame annotation={figure} class="row" name={name} rejectName={words("not_a_figure")} {...standing}>
-      <Printed class={`value figure${group ? "" : " unvouched"}`}>{value}</Printed>
+      <Printed class={`value figure ${contradicted ? "conflict" : group ? "" : "unvouched"}`}>
+        <span>{value}</span>
+      </Printed>
       <div class="about">
         {counted === null ? (
           <span class="kind">{message(`kind_${figure.body.kind}`)}</span>
@@ -62,19 +65,25 @@ export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnno
 
 /** Which part of a change it is, and the figures that can't be true beside it. */
 function BesideOthers({ figure }: { figure: FigureAnnotation }) {
-  const { figuresById, paragraphs } = useCardContext();
+  const { figuresById } = useCardContext();
   const { change, conflicts } = figure.body;
   const others = conflicts.flatMap((id) => figuresById.get(id) ?? []).slice(0, MOST_CONFLICTS);
   return (
     <>
       {change && <p class="who">{words(CHANGE_WORDS[change.part])}</p>}
       {others.map((other) => (
-        <p key={other.id} class="who conflict">
-          {words("figure_elsewhere", other.target.selector[0].exact, formatNumber(paragraphs.numberAt(startOf(other))))}
-        </p>
+        <InConflict key={other.id} with={other} />
       ))}
     </>
   );
+}
+
+function InConflict({ with: other }: { with: FigureAnnotation }) {
+  const { overview, paragraphs } = useCardContext();
+  const group = overview.sources.get(other.body.source ?? "");
+  const paragraph = formatNumber(paragraphs.numberAt(startOf(other)));
+  const who = group ? words("vouched_by_name", displayName(group), paragraph) : words("article_itself", paragraph);
+  return <p class="who conflict">{words("figure_in_conflict", other.target.selector[0].exact, who)}</p>;
 }
 
 function placeOf(form: QuoteForm | null, paragraph: string): string {

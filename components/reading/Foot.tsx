@@ -2,24 +2,31 @@
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { Language } from "@/utils/annotation/language.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
+import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
 import { LanguageField } from "../LanguageField.tsx";
+
+/** From so many changes on, losing them would hurt. */
+const MANY_UNSAVED = 25;
 
 interface FootProps {
   reading: Reading;
   siteAllowed: boolean | null;
   storing: Storing;
   language: Language;
+  /** The reader's changes, in all articles, that no export holds. */
+  unsaved: number;
   onAllowSite: () => void;
   onDisallowSite: () => void;
   onStoring: (storing: Storing) => void;
   onLanguage: (language: Language) => void;
+  onLibrary: () => void;
   onExport: () => void;
 }
 
 export function Foot(props: FootProps) {
-  const { reading, siteAllowed, storing, onAllowSite, onDisallowSite, onStoring, onExport } = props;
+  const { reading, siteAllowed, storing, unsaved, onAllowSite, onDisallowSite, onStoring, onLibrary, onExport } = props;
   return (
     <footer class="foot">
       {siteAllowed !== null && (
@@ -41,11 +48,17 @@ export function Foot(props: FootProps) {
         </fieldset>
       )}
       <LanguageField language={props.language} onLanguage={props.onLanguage} />
+      {unsaved >= MANY_UNSAVED && <p>{counted("unsaved", unsaved)}</p>}
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>
-        <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>
-          {words("export")}
-        </button>
+        <span class="ways">
+          <button type="button" class="button line" aria-label={words("lib_open")} onClick={() => onLibrary()}>
+            {words("lib_title")}
+          </button>
+          <button type="button" class="button line" aria-label={words("export_name")} onClick={() => onExport()}>
+            {words("export")}
+          </button>
+        </span>
       </div>
     </footer>
   );

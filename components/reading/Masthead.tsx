@@ -1,7 +1,7 @@
 // The top of an article: where, headline, date, and the sentence that sums up who says how much.
-import type { Article } from "@/utils/annotation/article.ts";
+import type { Article, Cut } from "@/utils/annotation/article.ts";
 import { formatDay } from "@/utils/words/dates.ts";
-import { capitalised, counted, countedInWords, listOf } from "@/utils/words/numbers.ts";
+import { capitalised, countedInWords, formatNumber, listOf, plural } from "@/utils/words/numbers.ts";
 import { words, wordsAround } from "@/utils/words/words.ts";
 import { Where } from "../Where.tsx";
 import type { Overview } from "./overview.ts";
@@ -12,23 +12,31 @@ interface MastheadProps {
   overview: Overview;
   marksOn: boolean;
   onToggleMarks: () => void;
+  onLibrary: () => void;
+  /** Set where the page isn't beside it. */
+  linkOf?: (annotationId: string) => string;
   onExport: () => void;
   /** Go to the figures nobody vouches for. */
   onFigures: () => void;
 }
 
-export function Masthead({ article, overview, marksOn, onToggleMarks, onExport, onFigures }: MastheadProps) {
+export function Masthead(props: MastheadProps) {
+  const { article, overview, marksOn, linkOf, onToggleMarks, onLibrary, onExport, onFigures } = props;
+  const marks = linkOf ? null : { on: marksOn, onToggle: onToggleMarks };
   const found = overview.quoteCount + overview.figureCount > 0;
   return (
     <header class="top">
-      <Where site={article.site} article={{ words: article.words, marksOn, onToggleMarks, onExport }} />
+      <Where
+        site={article.site}
+        article={{ words: article.words, marks, onLibrary: linkOf ? null : onLibrary, onExport }}
+      />
       <Printed as="h1">{article.title || article.url}</Printed>
       {article.published !== null && (
         <p class="date">
           <time dateTime={article.published}>{formatDay(article.published)}</time>
         </p>
       )}
-      {article.cut && <p class="cut">{counted("cut_short", article.words)}</p>}
+      {article.cut && <p class="cut">{whyCut(article.cut, article.words)}</p>}
       {found && (
         <p class="sum">
           {sumOf(overview)} <Vouching overview={overview} onFigures={onFigures} />
@@ -36,6 +44,17 @@ export function Masthead({ article, overview, marksOn, onToggleMarks, onExport, 
       )}
     </header>
   );
+}
+
+function whyCut(cut: Cut, read: number): string {
+  switch (cut.by) {
+    case "length":
+      return plural("cut_by_length", read, formatNumber(read), formatNumber(cut.limit));
+    case "nodes":
+      return plural("cut_by_nodes", read, formatNumber(read), formatNumber(cut.limit));
+    case "wall":
+      return words("behind_wall");
+  }
 }
 
 function sumOf({ sourceCount, quoteCount, figureCount }: Overview): string {

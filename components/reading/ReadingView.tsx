@@ -6,6 +6,7 @@ import { words } from "@/utils/words/words.ts";
 import { DeskLine } from "../editing/DeskLine.tsx";
 import { type DeskContext, DeskProvider } from "../editing/desk-context.ts";
 import type { PanelProps } from "../panel-props.ts";
+import { LostNotice } from "../states/LostNotice.tsx";
 import { Notice } from "../states/Notice.tsx";
 import { type CardContext, CardProvider } from "./card-context.ts";
 import { FEW_QUOTES, MANY_CARDS, TOO_MANY_CARDS } from "./density.ts";
@@ -36,7 +37,7 @@ interface ReadingViewProps extends PanelProps {
 type Goal = { card: string } | { anchor: string; section: string };
 
 export function ReadingView(props: ReadingViewProps) {
-  const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore } = props;
+  const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore, linkOf } = props;
   const { reading, desk } = props.page;
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<Tab>("all");
@@ -64,7 +65,9 @@ export function ReadingView(props: ReadingViewProps) {
 
   useCards(root, {
     onReach: setReached,
-    onShow(id) {
+    onShow,
+    onEnter(id) {
+      // first chosen, then opened
       if (id === chosen) setOpen(id);
       else onShow(id);
     },
@@ -129,8 +132,8 @@ export function ReadingView(props: ReadingViewProps) {
   const cuts = total > MANY_CARDS;
   const unsettled = useMemo(() => unsettledOf(desk), [desk]);
   const context = useMemo<CardContext>(
-    () => ({ reading, overview, paragraphs, ...lookUps, ...unsettled, cuts, closes, out: staying.out, acts }),
-    [reading, overview, paragraphs, lookUps, unsettled, cuts, closes, staying.out, acts],
+    () => ({ reading, overview, paragraphs, ...lookUps, ...unsettled, cuts, closes, out: staying.out, acts, linkOf }),
+    [reading, overview, paragraphs, lookUps, unsettled, cuts, closes, staying.out, acts, linkOf],
   );
   const deskContext: DeskContext = { ...props, open, onClose: () => setOpen(null) };
   // the focus goes from card to card without the strip being laid out anew
@@ -154,6 +157,7 @@ export function ReadingView(props: ReadingViewProps) {
           <div ref={root}>
             <Masthead {...props} article={reading.article} overview={overview} onFigures={goToFigures} />
             {strip}
+            {desk?.lost && <LostNotice {...props} lost={desk.lost} />}
             {total === 0 && <Notice level={2} title={words("nothing_title")} text={words("nothing_text")} />}
             <div class={`columns${listing.ids.length > MANY_CARDS ? " many" : ""}`}>
               {article.withTabs && <Tabs tab={tab} {...overview} onTab={setTab} />}
@@ -164,7 +168,7 @@ export function ReadingView(props: ReadingViewProps) {
             </div>
           </div>
           <DeskLine {...props} desk={desk} />
-          <Foot {...props} reading={reading} />
+          {!linkOf && <Foot {...props} reading={reading} unsaved={desk?.unsaved ?? 0} />}
         </DeskProvider>
       </CardProvider>
     </ArticleLanguage.Provider>

@@ -41,6 +41,8 @@ export interface CardContext {
   /** Ids of the cards in whose place "Undo" stands. */
   out: ReadonlySet<string>;
   acts: CardActs;
+  /** Where the page isn't beside the cards: the address that leads to an annotation's words. */
+  linkOf?: (annotationId: string) => string;
 }
 
 const Context = createContext<CardContext | null>(null);

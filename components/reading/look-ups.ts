@@ -4,11 +4,11 @@ import type { QuoteForm } from "@/utils/annotation/body.ts";
 import { isFigure, isQuote, startOf } from "@/utils/annotation/by-kind.ts";
 import { countUpTo } from "./count-up-to.ts";
 
-/** The figures that lie wholly between two offsets of the text, in its order; without those the reader rejected. */
+/** The figures that lie wholly between two offsets of the text, in its order; without those rejected or gone from there. */
 export type FiguresWithin = (start: number, end: number) => FigureAnnotation[];
 
 export function figuresWithin(annotations: Annotation[]): FiguresWithin {
-  const figures = annotations.filter(isFigure).filter((figure) => figure.state !== "rejected");
+  const figures = annotations.filter(isFigure).filter(isThere);
   figures.sort((a, b) => startOf(a) - startOf(b));
   const starts = figures.map(startOf);
   return (start, end) =>
@@ -17,9 +17,13 @@ export function figuresWithin(annotations: Annotation[]): FiguresWithin {
       .filter((figure) => figure.target.selector[1].end <= end);
 }
 
-/** Figures by their id; without those the reader rejected. */
+function isThere({ state, standing }: Annotation): boolean {
+  return state !== "rejected" && standing.status === "stands";
+}
+
+/** Figures by their id; without those rejected or gone from the text. */
 export function figuresById(annotations: Annotation[]): ReadonlyMap<string, FigureAnnotation> {
-  const figures = annotations.filter(isFigure).filter((figure) => figure.state !== "rejected");
+  const figures = annotations.filter(isFigure).filter(isThere);
   return new Map(figures.map((figure) => [figure.id, figure]));
 }
 

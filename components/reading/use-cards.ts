@@ -6,7 +6,8 @@ interface CardEvents {
   onShow: (id: string) => void;
   onHover?: (id: string | null) => void;
   onUndo: (direction: "undo" | "redo") => void;
-  /** Enter on the chosen card, or E. */
+  onEnter: (id: string) => void;
+  /** The key E on a card. */
   onOpen: (id: string) => void;
   /** Escape. False where there is nothing to close. */
   onClose: () => boolean;
@@ -76,7 +77,7 @@ function answerKey(event: KeyboardEvent, root: HTMLElement, events: CardEvents):
     // or the letter would be typed into the field that gets the focus
     event.preventDefault();
     events.onOpen(here);
-  } else if (key === "enter" && here !== null && !isControl(event.target)) events.onShow(here);
+  } else if (key === "enter" && here !== null && !isControl(event.target)) events.onEnter(here);
 }
 
 function step(event: KeyboardEvent, root: HTMLElement, events: CardEvents, by: 1 | -1): void {

@@ -1,15 +1,28 @@
 // The article of this page, read once and kept until the page changes, with the marks painted over it.
-import type { PageAnswer, PageSelection, ToPage } from "@/utils/messages/to-page.ts";
+import type { PageAnswer, PageSelection, ToPage, WholeText } from "@/utils/messages/to-page.ts";
+import { addressOf, contentTypeOf } from "@/utils/page/node-access.ts";
 import { Painter } from "@/utils/page/painter.ts";
+import type { ReadText } from "@/utils/page/read-article.ts";
 import { type PageReading, readPage } from "@/utils/page/read-page.ts";
+import { readWhole } from "@/utils/page/read-whole.ts";
 import { selectedSpan } from "@/utils/page/selected-span.ts";
-import { type Watch, watchArticle } from "@/utils/page/watch-article.ts";
+import { whenIdle, whenSeen } from "@/utils/page/when-idle.ts";
+import { type Following, followReading } from "./follow-reading.ts";
+import { PageTurns } from "./page-turns.ts";
+import { shownText } from "./shown-text.ts";
 
-/** Milliseconds that a single-page site gets to put the next article in place of the last; nothing is read before. */
-const SETTLE_MS = 600;
+/** Milliseconds between two readings of a page that changes: twice as many after each, up to a limit; few again after a rest. */
+const LEAST_BETWEEN = 2_000;
+const MOST_BETWEEN = 10_000;
+/** The limit where a page changes for ever and its words stay the same. */
+const MOST_FOR_NOTHING = 80_000;
+const REST = 30_000;
 
-/** A page that changes for ever is read again this often at most, in milliseconds. */
-const LEAST_BETWEEN_READINGS = 5_000;
+/** What was no article may be one by now, after so many milliseconds. */
+const ASK_AGAIN_MS = 1_000;
+
+/** Milliseconds that the page's own work may put off a reading that nobody waits for. */
+const IDLE_PATIENCE = 1_000;
 
 /** Milliseconds that a panel, which the same click opens, has to ask what was chosen. */
 const CHOSEN_MS = 5_000;
@@ -18,39 +31,49 @@ const CHOSEN_MS = 5_000;
 interface Attempt {
   id: number;
   reading: Promise<PageReading>;
+  /** All of the page's words, once somebody has asked for them. */
+  whole?: Promise<ReadText>;
+}
+
+export interface ArticleEvents {
+  /** The page's article is no longer the one that was read. */
+  changed(): void;
+  /** The article stands in this document, which is a frame's: clicks in it are the page's, too. */
+  inFrame(document: Document): void;
 }
 
 export class ArticleAtHand {
   readonly #document: Document;
-  readonly #changed: () => void;
-  readonly #painter: Painter;
-  #address: string;
+  readonly #events: ArticleEvents;
+  readonly #painter = new Painter();
+  readonly #turns: PageTurns;
   #attempt: Attempt | null = null;
   #anyway = false;
-  #settled = 0;
   #lastRead = 0;
-  #watch: Watch | null = null;
+  #between = LEAST_BETWEEN;
+  #following: Following | null = null;
   #later: ReturnType<typeof setTimeout> | undefined;
   #marksOn = true;
   #painted: Extract<ToPage, { type: "paint" }> | null = null;
   #chosen: { id: string; at: number } | null = null;
+  #left = false;
 
-  /** @param changed called when the page's article is no longer the one that was read */
-  constructor(document: Document, changed: () => void) {
+  constructor(document: Document, events: ArticleEvents) {
     this.#document = document;
-    this.#changed = changed;
-    this.#painter = new Painter(document);
-    this.#address = addressOf(document);
+    this.#events = events;
+    this.#turns = new PageTurns(document);
   }
 
   /** Does what the background or the panel asks. */
-  async answer(message: ToPage): Promise<PageAnswer | PageSelection | boolean> {
+  async answer(message: ToPage): Promise<PageAnswer | PageSelection | WholeText | boolean | string> {
     switch (message.type) {
       case "read":
         return this.#answerRead(message.anyway);
       case "paint":
         // made for a text that is no longer the one at hand: a newer reading brings its own
         if (message.reading !== this.#attempt?.id) return false;
+        // told again what is painted already, as when panel and page ask at once
+        if (JSON.stringify(message) === JSON.stringify(this.#painted)) return true;
         this.#painted = message;
         return this.#paint();
       case "show":
@@ -59,20 +82,44 @@ export class ArticleAtHand {
       case "marks-on":
         this.#marksOn = message.on;
         return this.#paint();
+      case "where":
+        return addressOf(this.#document);
+      case "leave":
+        this.forget();
+        this.#left = true;
+        return true;
+      case "return":
+        this.#left = false;
+        return true;
       case "selection":
         return this.selection();
+      case "whole":
+        return this.#answerWhole();
     }
   }
 
-  /** What of the article is selected, with its words; null where nothing of it is. */
+  /** What of the page is selected, with its words: of the article where any of it is; null where nothing is. */
   async selection(): Promise<(NonNullable<PageSelection> & { words: string }) | null> {
     const attempt = this.#attempt;
     const reading = await attempt?.reading;
     const selection = this.#document.getSelection();
     if (!attempt || !reading || reading.outcome === "nothing-readable" || !selection?.rangeCount) return null;
-    const { article } = reading;
-    const span = selection.isCollapsed ? null : selectedSpan(article, selection.getRangeAt(0));
-    return span && { reading: attempt.id, ...span, words: article.text.slice(span.start, span.end) };
+    if (selection.isCollapsed) return null;
+    const range = selection.getRangeAt(0);
+    const within = selectedSpan(reading.article, range);
+    const { text, pieces } = within ? reading.article : await this.#wholeOf(attempt);
+    const span = within ?? selectedSpan({ text, pieces }, range);
+    return span && { reading: attempt.id, beside: !within, ...span, words: text.slice(span.start, span.end) };
+  }
+
+  async #answerWhole(): Promise<WholeText> {
+    const attempt = this.#attempt;
+    return attempt && { reading: attempt.id, text: (await this.#wholeOf(attempt)).text };
+  }
+
+  #wholeOf(attempt: Attempt): Promise<ReadText> {
+    attempt.whole ??= readWhole(this.#document);
+    return attempt.whole;
   }
 
   /** Ids of the annotations painted at a point of the window, narrowest first; the first is remembered as chosen. */
@@ -84,12 +131,10 @@ export class ArticleAtHand {
 
   /** Looks whether the page shows another address, be it with the same document: what was read is no longer at hand. */
   turnPage(): void {
-    const address = addressOf(this.#document);
-    if (address === this.#address) return;
-    this.#address = address;
+    const settles = this.#turns.turn();
+    if (settles === null) return;
     this.forget();
-    this.#settled = Date.now() + SETTLE_MS;
-    this.#later = setTimeout(this.#changed, SETTLE_MS);
+    this.#later = setTimeout(() => this.#events.changed(), settles);
   }
 
   /** Paints the same marks again, in the colours that fit the page as it is now. */
@@ -100,22 +145,29 @@ export class ArticleAtHand {
   /** Takes every trace of ours out of the page. */
   forget(): void {
     clearTimeout(this.#later);
-    this.#watch?.stop();
+    this.#following?.stop();
     this.#painter.clear();
     this.#attempt = null;
+    this.#between = LEAST_BETWEEN;
     this.#anyway = false;
     this.#painted = null;
     this.#chosen = null;
   }
 
   async #answerRead(anyway: boolean): Promise<PageAnswer> {
-    if (this.#document.contentType === "application/pdf") return { state: "closed" };
+    const site = this.#document.location.hostname;
+    if (this.#left) return { state: "left", site };
+    if (contentTypeOf(this.#document) === "application/pdf") return { state: "closed" };
     this.#anyway ||= anyway;
+    const before = this.#attempt;
+    if (before && Date.now() - this.#lastRead > ASK_AGAIN_MS && (await before.reading).outcome !== "read") {
+      if (before === this.#attempt && !this.#anyway) this.#attempt = null;
+    }
     this.#attempt ??= this.#begin();
     const { id, reading: pending } = this.#attempt;
     const reading = await pending;
     const isArticle = reading.outcome === "read" || (reading.outcome === "no-article" && this.#anyway);
-    if (!isArticle) return { state: "no-article", site: this.#document.location.hostname };
+    if (!isArticle) return { state: "no-article", site };
     const { meta, text, cut } = reading.article;
     const chosen = this.#chosen && Date.now() - this.#chosen.at < CHOSEN_MS ? this.#chosen.id : null;
     return { state: "article", reading: id, meta, text, cut, chosen, marksOn: this.#marksOn };
@@ -129,20 +181,31 @@ export class ArticleAtHand {
 
   #follow(attempt: Attempt, reading: PageReading): void {
     // forgotten while it was read
-    if (attempt !== this.#attempt || reading.outcome === "nothing-readable") return;
-    this.#watch?.stop();
-    this.#watch = watchArticle(reading.article, reading.root, () => this.#readAgain());
+    if (attempt !== this.#attempt) return;
+    this.#following?.stop();
+    this.#following = followReading(this.#document, reading, {
+      moved: () => this.repaint(),
+      changed: () => this.#readAgain(this.#between),
+      shown: () => this.#readAgain(0),
+      passed: () => this.#readAgain(0),
+    });
+    if (reading.outcome === "nothing-readable") return;
+    if (reading.article.document !== this.#document) this.#events.inFrame(reading.article.document);
   }
 
   async #read(): Promise<PageReading> {
-    const wait = this.#settled - Date.now();
-    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    const reading = await this.#turns.settle((turned) => {
+      this.#lastRead = Date.now();
+      return readPage(this.#document, { turned });
+    });
     this.#lastRead = Date.now();
-    return readPage(this.#document);
+    return reading;
   }
 
-  #readAgain(): void {
-    const wait = Math.max(0, this.#lastRead + LEAST_BETWEEN_READINGS - Date.now());
+  #readAgain(between: number): void {
+    const ago = Date.now() - this.#lastRead;
+    if (ago > REST) this.#between = LEAST_BETWEEN;
+    const wait = Math.max(0, between - ago);
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.#renew().catch(() => {}), wait);
   }
@@ -151,16 +214,21 @@ export class ArticleAtHand {
   async #renew(): Promise<void> {
     const attempt = this.#attempt;
     const before = await attempt?.reading;
+    await whenSeen(this.#document);
+    await whenIdle(IDLE_PATIENCE);
     const reading = this.#read();
     const after = await reading;
     if (!attempt || !before || attempt !== this.#attempt) return;
-    if (textOf(before) === textOf(after)) {
+    const same = shownText(before) === shownText(after);
+    this.#between = Math.min(this.#between * 2, same ? MOST_FOR_NOTHING : MOST_BETWEEN);
+    if (same) {
       attempt.reading = reading;
+      attempt.whole = undefined;
       this.#follow(attempt, after);
       await this.#paint();
     } else {
       this.#attempt = this.#begin(reading);
-      this.#changed();
+      this.#events.changed();
     }
   }
 
@@ -169,17 +237,10 @@ export class ArticleAtHand {
     const reading = await attempt?.reading;
     if (!attempt || attempt !== this.#attempt || !reading || reading.outcome === "nothing-readable") return false;
     const fits = this.#marksOn && this.#painted?.reading === attempt.id;
-    this.#painter.paint(reading.article, fits ? (this.#painted?.marks ?? []) : []);
+    const marks = fits ? (this.#painted?.marks ?? []) : [];
+    const whole = marks.some(({ beside }) => beside) ? await this.#wholeOf(attempt) : null;
+    if (attempt !== this.#attempt) return false;
+    await this.#painter.paint(reading.article, marks, whole);
     return true;
   }
-}
-
-/** The text that is shown for a reading; null where none is. */
-function textOf(reading: PageReading): string | null {
-  return reading.outcome === "nothing-readable" ? null : `${reading.outcome}\n${reading.article.text}`;
-}
-
-/** Without fragment: a jump within the page is no other page. */
-function addressOf({ URL: address }: Document): string {
-  return address.split("#", 1)[0]!;
 }

@@ -3,6 +3,7 @@
 import { type Browser, browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { isToPage, sendFromPage } from "@/utils/messages/to-page.ts";
+import { whenIdle, whenSeen } from "@/utils/page/when-idle.ts";
 import { ArticleAtHand } from "./article-at-hand.ts";
 import { clickedPoint } from "./clicked-point.ts";
 import { followSelection } from "./selection-port.ts";
@@ -15,7 +16,15 @@ export default defineContentScript({
     const tell = (message: Parameters<typeof sendFromPage>[0]) => {
       if (ctx.isValid) sendFromPage(message).catch(() => {});
     };
-    const article = new ArticleAtHand(document, () => tell({ type: "ready" }));
+    const click = (event: MouseEvent) => {
+      const point = clickedPoint(event);
+      const ids = point && ctx.isValid ? article.choose(point.x, point.y) : [];
+      if (ids.length > 0) tell({ type: "hit", ids });
+    };
+    const article = new ArticleAtHand(document, {
+      changed: () => tell({ type: "ready" }),
+      inFrame: (inner) => ctx.addEventListener(inner, "click", click),
+    });
     const hear = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
       if (!isToPage(message)) return;
       article.answer(message).then(respond, () => respond(undefined));
@@ -29,16 +38,16 @@ export default defineContentScript({
       browser.runtime.onMessage?.removeListener(hear);
       browser.runtime.onConnect?.removeListener(follow);
     });
-    ctx.addEventListener(document, "click", (event) => {
-      const point = clickedPoint(event);
-      const ids = point && ctx.isValid ? article.choose(point.x, point.y) : [];
-      if (ids.length > 0) tell({ type: "hit", ids });
-    });
+    ctx.addEventListener(document, "click", click);
     // told before the address has changed, and of links that save a file or leave the page, too
     ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(() => article.turnPage(), 0));
     ctx.addEventListener(matchMedia("(prefers-color-scheme: dark)"), "change", () => article.repaint());
-    // loaded ahead of the reader's click, it is no tab's page yet, and the background hears it only once it is shown
-    ctx.addEventListener(document, "prerenderingchange", () => tell({ type: "ready" }));
-    tell({ type: "ready" });
+    // loaded ahead of the reader's click, or in a tab in the background, it waits until it is seen, and rests
+    whenSeen(document)
+      .then(() => whenIdle(IDLE_PATIENCE))
+      .then(() => tell({ type: "ready" }));
   },
 });
+
+/** Milliseconds that the page's own work may put off the first reading. */
+const IDLE_PATIENCE = 1_000;

@@ -1,7 +1,10 @@
 // What the reader does to the annotations of the article at hand, one after the other.
 import type { Act } from "@/utils/annotation/act.ts";
+import type { Reading } from "@/utils/annotation/article.ts";
+import { noteMessage, sendDraft } from "@/utils/messages/note.ts";
 import type { MarkKind } from "@/utils/messages/selection.ts";
-import { sendDraft, type Use } from "@/utils/messages/to-background.ts";
+import type { Use } from "@/utils/messages/to-background.ts";
+import { askToPersist } from "./keeping-safe.ts";
 import { act, readingAtHand, tabId } from "./page-at-hand.ts";
 
 let last: Promise<unknown> = Promise.resolve();
@@ -13,12 +16,36 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return turn;
 }
 
-/** Does something to an annotation. */
-export function edit(id: string, what: Act): Promise<void> {
-  return inTurn(async () => {
-    if (tabId.value === null) return;
-    await act({ type: "edit", tabId: tabId.value, edits: [{ id, revision: revisionOf(id), act: what }] });
-  });
+/**
+ * What the reader does to the annotations of one article: it stays with that article, also where the panel has gone on
+ * to another page before its turn comes.
+ */
+export function editingOf(tab: number | null, reading: Reading | null) {
+  const known = (id: string) => revisionIn(readingAtHand(), id) ?? revisionIn(reading, id) ?? 0;
+  return {
+    /** Does something to an annotation. `revision`: the one that the reader knew, where it isn't the one at hand. */
+    edit(id: string, what: Act, revision?: number): Promise<void> {
+      return inTurn(async () => {
+        if (tab === null) return;
+        await act({ type: "edit", tabId: tab, edits: [{ id, revision: revision ?? known(id), act: what }] });
+        askToPersist();
+      });
+    },
+    /** The words selected on the page correct an annotation, or are where it belongs. */
+    correctBySelection(id: string, as: Use): Promise<void> {
+      return inTurn(async () => {
+        if (tab !== null) await act({ type: "use-selection", tabId: tab, id, revision: known(id), as });
+      });
+    },
+    /** Puts away what is typed; null drops it. In turn with the edits, so that no draft comes after the note it became. */
+    putDraft(id: string, note: string | null): Promise<void> {
+      if (!reading?.storable) return Promise.resolve();
+      const message = noteMessage(id, reading.article.id, note);
+      return inTurn(async () => {
+        await sendDraft(message);
+      });
+    },
+  };
 }
 
 /** Takes the last thing done in this article back, or does it again. */
@@ -31,30 +58,9 @@ export function undo(direction: "undo" | "redo"): Promise<void> {
 /** The words selected on the page become something of the reader's. */
 export function mark(as: MarkKind): Promise<void> {
   return inTurn(async () => {
-    if (tabId.value !== null) await act({ type: "mark-selection", tabId: tabId.value, as });
-  });
-}
-
-/** The words selected on the page correct an annotation, or are where it belongs. */
-export function correctBySelection(id: string, as: Use): Promise<void> {
-  return inTurn(async () => {
-    if (tabId.value !== null)
-      await act({ type: "use-selection", tabId: tabId.value, id, revision: revisionOf(id), as });
-  });
-}
-
-/** Puts away what is typed; null drops it. In turn with the edits, so that no draft comes after the note it became. */
-export function putDraft(annotationId: string, note: string | null): Promise<void> {
-  const reading = readingAtHand();
-  if (!reading?.storable) return Promise.resolve();
-  const articleId = reading.article.id;
-  const at = new Date().toISOString();
-  return inTurn(async () => {
-    await sendDraft(
-      note === null
-        ? { type: "drop-draft", annotationId }
-        : { type: "draft", draft: { annotationId, articleId, note, at } },
-    );
+    if (tabId.value === null) return;
+    await act({ type: "mark-selection", tabId: tabId.value, as });
+    askToPersist();
   });
 }
 
@@ -64,6 +70,6 @@ export function settleConflict(key: number): Promise<void> {
   });
 }
 
-function revisionOf(id: string): number {
-  return readingAtHand()?.annotations.find((annotation) => annotation.id === id)?.revision ?? 0;
+function revisionIn(reading: Reading | null, id: string): number | undefined {
+  return reading?.annotations.find((annotation) => annotation.id === id)?.revision;
 }

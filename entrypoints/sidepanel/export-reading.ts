@@ -1,11 +1,17 @@
 // Takes the article at hand away as a file.
+import { exportSource } from "@/utils/formats/export-source.ts";
 import { fileName } from "@/utils/formats/file-name.ts";
-import { serialise, toJsonLd } from "@/utils/formats/to-json-ld.ts";
+import { writeJsonLd } from "@/utils/formats/json-ld/write.ts";
 import { readingAtHand } from "./page-at-hand.ts";
 import { saveFile } from "./save-file.ts";
 
 /** Downloads the article's annotations as W3C Web Annotation JSON-LD. */
-export function exportReading(): void {
+export async function exportReading(): Promise<void> {
   const reading = readingAtHand();
-  if (reading) saveFile(fileName(reading.article.title, "json"), serialise(toJsonLd(reading)), "application/json");
+  if (reading)
+    await saveFile(
+      fileName(reading.article.title, "json"),
+      writeJsonLd(exportSource([reading])),
+      "application/ld+json",
+    );
 }

@@ -1,8 +1,7 @@
-// The language of the panel, as the reader set it: the words, the document's own marks, and the page's context menu.
+// The language of the panel or the library, as the reader set it: the words, and the document's own marks.
 import { signal } from "@preact/signals";
 import type { Language } from "@/utils/annotation/language.ts";
 import { followLanguage, languageSetting } from "@/utils/store/settings.ts";
-import { renameMenus } from "@/utils/tab/menu-titles.ts";
 import { directionOf, languageOf } from "@/utils/words/language.ts";
 import { speak } from "@/utils/words/speak.ts";
 
@@ -18,16 +17,14 @@ let latest = 0;
 
 async function take(set: Language): Promise<void> {
   const turn = ++latest;
-  const isAsBrowser = set === "browser";
   try {
-    await speak(isAsBrowser ? null : set, () => turn === latest);
+    await speak(set === "browser" ? null : set, () => turn === latest);
   } catch {
-    // an update has taken the words away under an open panel: what it speaks stays as it was
+    // an update has taken the words away under an open page: what it speaks stays as it was
     return;
   }
   if (turn !== latest) return;
   document.documentElement.lang = languageOf();
   document.documentElement.dir = directionOf();
-  if (!isAsBrowser || language.value !== "browser") renameMenus();
   language.value = set;
 }

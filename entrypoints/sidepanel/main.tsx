@@ -3,10 +3,11 @@ import "@/components/styles/styles.css";
 import { render } from "preact";
 import { Panel } from "@/components/Panel.tsx";
 import { setLanguage } from "@/utils/store/settings.ts";
+import { openLibrary } from "@/utils/tab/library-tab.ts";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
-import { correctBySelection, edit, mark, putDraft, settleConflict, undo } from "./editing.ts";
-import { exportReading } from "./export-reading.ts";
+import { editingOf, mark, settleConflict, undo } from "./editing.ts";
 import { followStore } from "./follow-store.ts";
+import { beginAnew, bringBack, takeAway } from "./keeping-safe.ts";
 import { language, loadLanguage } from "./language.ts";
 import {
   callCount,
@@ -16,14 +17,17 @@ import {
   marksOn,
   page,
   readAnyway,
+  readingAtHand,
   reload,
   setMarks,
+  tabId,
   trouble,
 } from "./page-at-hand.ts";
 import { followSelections, selection } from "./selection.ts";
 import { loadStoring, setStoring, storing } from "./storing.ts";
 
 function App() {
+  const { edit, correctBySelection, putDraft } = editingOf(tabId.value, readingAtHand());
   return (
     <Panel
       // all words are other words in another language
@@ -50,9 +54,12 @@ function App() {
       onReadAnyway={readAnyway}
       onAllowSite={allowSite}
       onDisallowSite={disallowSite}
-      onExport={exportReading}
+      onExport={takeAway}
+      onBringBack={bringBack}
+      onBeginAnew={beginAnew}
       onReload={reload}
       onToggleMarks={() => setMarks(!marksOn.value)}
+      onLibrary={openLibrary}
       onStoring={setStoring}
       onLanguage={setLanguage}
     />

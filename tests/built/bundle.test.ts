@@ -7,8 +7,9 @@ import { describe, expect, test } from "vitest";
 const OUTPUT = join(import.meta.dirname, "../../.output");
 
 /** Gzipped bytes. The content script runs in every page the reader allows; the whole is what they download. */
-const CONTENT_SCRIPT_BUDGET = 30 * 1024;
+const CONTENT_SCRIPT_BUDGET = 36 * 1024;
 const PANEL_BUDGET = 60 * 1024;
+const LIBRARY_BUDGET = 80 * 1024;
 const WHOLE_BUDGET = 3 * 1024 * 1024;
 
 describe.each(["chrome-mv3", "firefox-mv3"])("%s", (build) => {
@@ -17,6 +18,19 @@ describe.each(["chrome-mv3", "firefox-mv3"])("%s", (build) => {
     statSync(join(folder, name)).isFile(),
   );
   const gzipped = (name: string) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
+  /** All that a page loads before it is asked for anything: its scripts, and what these import. */
+  const scriptsOf = (page: string) => {
+    const found = new Set<string>();
+    const visit = (name: string) => {
+      if (found.has(name)) return;
+      found.add(name);
+      const text = readFileSync(join(folder, name), "utf8");
+      for (const [, to] of text.matchAll(/\b(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) visit(`chunks/${to}`);
+    };
+    const html = readFileSync(join(folder, `${page}.html`), "utf8");
+    for (const [, name] of html.matchAll(/(?:src|href)="\/(chunks\/[\w.-]+\.js)"/g)) visit(name!);
+    return [...found];
+  };
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
 
   test("asks for no site at install", () => {
@@ -48,15 +62,14 @@ describe.each(["chrome-mv3", "firefox-mv3"])("%s", (build) => {
     expect(gzipped("content-scripts/article.js")).toBeLessThanOrEqual(CONTENT_SCRIPT_BUDGET);
   });
 
-  test("has a panel within its budget, without the languages that it loads where the reader chooses one", () => {
-    const panel = files.filter(
-      (name) => /(sidepanel|preact|signals|chunks)[^/]*\.js$/.test(name) || /^chunks\/.*\.js$/.test(name),
-    );
-    const languages = panel.filter((name) => /^chunks\/messages-/.test(name));
-    expect(languages.length).toBe(readdirSync(join(folder, "_locales")).length);
-    for (const name of languages) panel.splice(panel.indexOf(name), 1);
-    expect(panel.length).toBeGreaterThan(0);
-    expect(panel.reduce((sum, name) => sum + gzipped(name), 0)).toBeLessThanOrEqual(PANEL_BUDGET);
+  test.each([
+    ["sidepanel", PANEL_BUDGET],
+    ["library", LIBRARY_BUDGET],
+  ])("has a %s within its budget, without the languages that it loads where the reader chooses one", (page, budget) => {
+    const loaded = scriptsOf(page);
+    expect(loaded.length).toBeGreaterThan(0);
+    expect(loaded.filter((name) => /^chunks\/messages-/.test(name))).toEqual([]);
+    expect(loaded.reduce((sum, name) => sum + gzipped(name), 0)).toBeLessThanOrEqual(budget);
   });
 
   test("is small as a whole", () => {
@@ -64,8 +77,9 @@ describe.each(["chrome-mv3", "firefox-mv3"])("%s", (build) => {
   });
 
   test("calls nothing that could fetch", () => {
+    // a class may have a method of this name: `fetch(key){`, `this.map.fetch(key)`
     const reach =
-      /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|WebTransport)/g;
+      /(?<!this\.[\w$]{1,20}\.)\b(fetch(?!\s*\([\w$,\s]{0,40}\)\s*\{)\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|WebTransport)/g;
     const found = files
       .filter((name) => name.endsWith(".js"))
       .flatMap((name) =>

@@ -11,7 +11,7 @@ import { idOf } from "../fixtures/seed-reading.ts";
 import { readPage, showPage } from "./panel-at-hand.tsx";
 
 const DAY = "2026-01-05T12:00:00.000Z";
-const NOTHING: Desk = { drafts: [], conflicts: [], undo: null, redo: null, unsaved: 0 };
+const NOTHING: Desk = { drafts: [], conflicts: [], undo: null, redo: null, unsaved: 0, lost: null };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -103,7 +103,7 @@ describe("the open card", () => {
     });
     expect(told).toEqual([`onDraft ${idOf("q2")} Who counted?`]);
     fireEvent.blur(field);
-    expect(told.at(-1)).toBe(tellsAct("q2", { type: "note", note: "Who counted?" }));
+    expect(told.at(-1)).toBe(`${tellsAct("q2", { type: "note", note: "Who counted?" })} 0`);
   });
 
   test("a panel that is closed while a note is typed puts the draft away first", () => {
@@ -122,10 +122,26 @@ describe("the open card", () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>("Note").value).toBe("Half a");
   });
 
+  test("a note that another window writes shows where nothing is typed; where something is, that is kept and told", () => {
+    const { told, update } = open("q2");
+    const field = () => screen.getByLabelText<HTMLTextAreaElement>("Note");
+    const withNote = (note: string, revision: number) => ({
+      chosen: idOf("q2"),
+      page: readPage(set("q2", { note, revision })),
+    });
+    update(withNote("theirs", 1));
+    expect(field().value).toBe("theirs");
+    fireEvent.input(field(), { target: { value: "theirs and mine" } });
+    update(withNote("theirs again", 2));
+    expect(field().value).toBe("theirs and mine");
+    fireEvent.blur(field());
+    expect(told.at(-1)).toBe(`${tellsAct("q2", { type: "note", note: "theirs and mine" })} 1`);
+  });
+
   test("tags are parted by commas", () => {
     const { told } = open("q2");
     fireEvent.change(screen.getByLabelText("Tags"), { target: { value: "war, prisons" } });
-    expect(told).toEqual([tellsAct("q2", { type: "tag", tags: ["war", " prisons"] })]);
+    expect(told).toEqual([tellsAct("q2", { type: "tag", tags: ["war", "prisons"] })]);
   });
 
   test("the words selected on the page can be its words or who says it", () => {
@@ -133,6 +149,18 @@ describe("the open card", () => {
     fireEvent.click(screen.getByRole("button", { name: "As who says it" }));
     fireEvent.click(screen.getByRole("button", { name: "As its words" }));
     expect(told).toEqual([`onUse ${idOf("q2")} speaker`, `onUse ${idOf("q2")} words`]);
+  });
+
+  test("opens with Enter once it is chosen, and a click only chooses", () => {
+    const { told, update } = show();
+    card("q2").focus();
+    fireEvent.keyDown(card("q2"), { key: "Enter", bubbles: true });
+    expect(told).toEqual([`onShow ${idOf("q2")}`]);
+    update({ chosen: idOf("q2") });
+    fireEvent.click(card("q2").querySelector("blockquote")!);
+    expect(screen.queryByLabelText("Note")).toBeNull();
+    fireEvent.keyDown(card("q2"), { key: "Enter", bubbles: true });
+    expect(screen.queryByLabelText("Note")).not.toBeNull();
   });
 
   test("opens with E, closes with Escape and with Done", () => {
@@ -229,6 +257,30 @@ describe("the line at the lower edge", () => {
     show();
     expect(document.querySelector(".desk")).toBeNull();
   });
+});
+
+describe("an emptied store", () => {
+  test("is told, with what the backup holds and the way back", () => {
+    const { told } = show(() => {}, { lost: { made: DAY, annotations: 1234 } });
+    expect(document.body.textContent).toContain("The latest backup is of January 5, 2026 and holds 1,234 annotations.");
+    fireEvent.click(screen.getByRole("button", { name: "Bring it back" }));
+    fireEvent.click(screen.getByRole("button", { name: "Begin anew" }));
+    expect(told).toEqual(["onBringBack", "onBeginAnew"]);
+  });
+
+  test("without a backup is told as it is", () => {
+    show(() => {}, { lost: { made: null, annotations: 0 } });
+    expect(screen.queryByRole("button", { name: "Bring it back" })).toBeNull();
+    expect(document.body.textContent).toContain("there is no backup that could be read");
+  });
+});
+
+test("many changes that no export holds are a reminder at the foot, few are not", () => {
+  show(() => {}, { unsaved: 24 });
+  expect(document.querySelector(".foot")?.textContent).not.toContain("changes");
+  cleanup();
+  show(() => {}, { unsaved: 30 });
+  expect(document.querySelector(".foot")?.textContent).toContain("30 changes are on this computer only.");
 });
 
 test.each([

@@ -35,18 +35,21 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onKeep: tell("onKeep"),
     onReject: tell("onReject"),
     onRestore: tell("onRestore"),
-    onAct: (id, what) => tell("onAct")(id, JSON.stringify(what)),
+    onAct: (id, what, ...revision) => tell("onAct")(id, JSON.stringify(what), ...revision),
     onMark: tell("onMark"),
     onUse: tell("onUse"),
     onUndo: tell("onUndo"),
     onDraft: tell("onDraft"),
     onSettle: tell("onSettle"),
+    onBringBack: tell("onBringBack"),
+    onBeginAnew: tell("onBeginAnew"),
     onReadAnyway: tell("onReadAnyway"),
     onAllowSite: tell("onAllowSite"),
     onDisallowSite: tell("onDisallowSite"),
     onExport: tell("onExport"),
     onReload: tell("onReload"),
     onToggleMarks: tell("onToggleMarks"),
+    onLibrary: tell("onLibrary"),
     onStoring: tell("onStoring"),
     onLanguage: tell("onLanguage"),
     ...given,
@@ -94,12 +97,15 @@ export function showLiving(): void {
         onUndo={nothing}
         onDraft={nothing}
         onSettle={nothing}
+        onBringBack={nothing}
+        onBeginAnew={nothing}
         onReadAnyway={nothing}
         onAllowSite={nothing}
         onDisallowSite={nothing}
         onExport={nothing}
         onReload={nothing}
         onToggleMarks={nothing}
+        onLibrary={nothing}
         onStoring={nothing}
         onLanguage={nothing}
       />

@@ -1,6 +1,8 @@
 // An article that was read: what stands where, and that the counts are right.
+
 import { cleanup, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test } from "vitest";
+import type { Cut } from "@/utils/annotation/article.ts";
 import { idOf } from "../fixtures/seed-reading.ts";
 import { showReading } from "./panel-at-hand.tsx";
 
@@ -126,6 +128,23 @@ test("a figure vouched for by somebody who isn't quoted lists them with their fi
   expect(screen.queryByRole("region", { name: "John Kirby" })).toBeNull();
 });
 
+test("a figure in conflict with another says so, with who says the other and where, until the other is taken out", () => {
+  const [one, other] = [idOf("f3"), idOf("f5")];
+  const contradict = (state: "found" | "rejected") =>
+    showReading(({ annotations }) => {
+      for (const annotation of annotations) {
+        if (annotation.id === one && annotation.body.type === "Figure") annotation.body.conflicts = [other];
+        if (annotation.id === other) annotation.state = state;
+      }
+    });
+  contradict("found");
+  const line = document.querySelector(`[data-card="${one}"] .who.conflict`);
+  expect(textOf(line)).toMatch(/^In conflict with .+\. .+, paragraph \d+$/);
+  cleanup();
+  contradict("rejected");
+  expect(document.querySelector(`[data-card="${one}"] .who.conflict`)).toBeNull();
+});
+
 describe("a few findings", () => {
   const only = (...ids: string[]) =>
     showReading((reading) => {
@@ -149,14 +168,22 @@ describe("a few findings", () => {
   });
 });
 
-test("an article that a limit cut says so", () => {
+test.each([
+  [
+    { by: "length", limit: 500_000 },
+    "Only the first 40,000 words were read: the page’s text is longer than 500,000 characters.",
+  ],
+  [
+    { by: "nodes", limit: 150_000 },
+    "Only the first 40,000 words were read: the page is made of more than 150,000 parts.",
+  ],
+  [{ by: "wall" }, "This is only a part of the article. The site keeps the rest for subscribers or members."],
+] as [Cut, string][])("an article that is cut says by what: %o", (cut, note) => {
   showReading(({ article }) => {
-    article.cut = true;
+    article.cut = cut;
     article.words = 40_000;
   });
-  expect(textOf(document.querySelector(".cut"))).toBe(
-    "Only the first 40,000 words were read. The rest of the page is too long.",
-  );
+  expect(textOf(document.querySelector(".cut"))).toBe(note);
 });
 
 test("the article's words carry its language", () => {

@@ -12,6 +12,10 @@ const SECOND = "/town/2026/03/03/a-school-without-water";
 const BUTTON = "footer button[aria-pressed]";
 const PRESSED = `document.querySelector("${BUTTON}")?.getAttribute("aria-pressed")`;
 
+/** No highlight of ours, and no style sheet. */
+const UNTOUCHED =
+  "[...CSS.highlights.keys()].every((name) => !name.startsWith('sourcemark-')) && document.adoptedStyleSheets.length === 0";
+
 let site: NewsSite;
 beforeAll(async () => {
   site = await openNewsSite();
@@ -40,7 +44,10 @@ async function journey(browser: ReaderBrowser, allow: () => Promise<void>): Prom
   await isPainted(browser);
   await until("the foot says so", () => browser.inPanel<boolean>(`${PRESSED} === "true"`));
   await browser.clickPanel(BUTTON);
-  await until("the site is no longer allowed", () => browser.inPanel<boolean>(`${PRESSED} === "false"`));
+  await until("every trace is gone from the page", () => browser.inPage<boolean>(UNTOUCHED));
+  await until("the panel says how to read it", () =>
+    browser.inPanel<boolean>("document.body.innerText.includes('button in the toolbar')"),
+  );
 
   await browser.newTab();
   await browser.goto(site.origin + FIRST);

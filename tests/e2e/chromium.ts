@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { browserPath } from "@/utils/cli/find-browser.ts";
+import { killTree } from "./kill-tree.ts";
 import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
 
 const EXTENSION = join(import.meta.dirname, "../../.output/chrome-mv3");
@@ -143,6 +144,15 @@ export async function startChromium({
     ended: () => new Promise((done) => void browser.once("disconnected", () => done())),
     async restart() {
       await browser.close();
+      await start();
+    },
+    async endBackground() {
+      await (await newestWorker()?.worker())?.close();
+    },
+    async kill() {
+      const ended = new Promise<void>((done) => void browser.once("disconnected", () => done()));
+      killTree(browser.process()?.pid);
+      await ended;
       await start();
     },
     async close() {

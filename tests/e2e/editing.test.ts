@@ -20,6 +20,11 @@ const select = (phrase: string) => `(() => {
   getSelection().setBaseAndExtent(node, at, node, at + ${phrase.length});
   return true;
 })()`;
+/** Selects all the words of an element that is no part of the article. */
+const selectBeside = (selector: string) => `(() => {
+  getSelection().selectAllChildren(document.querySelector(${JSON.stringify(selector)}));
+  return getSelection().toString();
+})()`;
 const cardWith = (words: string) =>
   `[...document.querySelectorAll("[data-card]")].find((card) => card.innerText.includes(${JSON.stringify(words)}))`;
 const says = (words: string) => `document.querySelector("main").innerText.includes(${JSON.stringify(words)})`;
@@ -75,6 +80,21 @@ describe.each(browsers)("in %s", (_name, start) => {
     await panelSays("Your highlights");
     await until("it is painted", () => browser.inPage<boolean>("CSS.highlights.get('sourcemark-own')?.size > 0"));
     expect(await browser.inPage<string>(DOCUMENT)).toBe(before);
+  });
+
+  test("words beside the article can be highlighted too, and are painted again when the page is read again", async () => {
+    await browser.inPage(selectBeside(".related li"));
+    await panelSays("Snow closes the northern passes");
+    await press("As a highlight");
+    await panelSays("Beside the article");
+    const painted = "[...(CSS.highlights.get('sourcemark-own') ?? [])].map((range) => range.startContainer.data)";
+    const isPainted = async () =>
+      (await browser.inPage<string[]>(painted)).some((words) => words.includes("Snow closes"));
+    await until("it is painted", isPainted);
+    await read();
+    await until("it is painted again", isPainted);
+    await press("Undo");
+    await until("it is gone", async () => !(await isPainted()));
   });
 
   test("a note is saved when the field is left, and a draft survives the browser's end", async () => {

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { browserPath } from "@/utils/cli/find-browser.ts";
+import { killTree } from "./kill-tree.ts";
 import { freePort, Marionette } from "./marionette.ts";
 import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
 
@@ -23,6 +24,9 @@ const PREFERENCES = {
   "app.normandy.enabled": false,
   "app.update.enabled": false,
   "extensions.autoDisableScopes": 0,
+  // a browser that was killed asks nothing when it starts again
+  "browser.sessionstore.resume_from_crash": false,
+  "toolkit.startup.max_resumed_crashes": -1,
   // an add-on that is installed for the time being would lose its store at a restart
   "extensions.webextensions.keepStorageOnUninstall": true,
   "extensions.webextensions.keepUuidOnUninstall": true,
@@ -209,6 +213,19 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     ended: () => new Promise((done) => void firefox.once("exit", () => done())),
     async restart() {
       await stop();
+      await start();
+    },
+    endBackground: () =>
+      inChrome(
+        `const { extension } = WebExtensionPolicy.getByID(given[0]);
+         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+        [extensionId],
+      ),
+    async kill() {
+      const ended = new Promise((done) => firefox.once("exit", done));
+      killTree(firefox.pid);
+      await ended;
+      marionette.close();
       await start();
     },
     async close() {

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ExportedCollection } from "@/utils/formats/json-ld-schema.ts";
+import { ExportedCollection } from "@/utils/formats/json-ld/schema.ts";
 import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
@@ -130,7 +130,7 @@ describe.each(browsers)("in %s", (_name, start) => {
     );
     const file = await until("the file is whole", () => readFile(join(downloads, name), "utf8"));
     const exported = ExportedCollection.parse(JSON.parse(file));
-    const found = exported.first.items.map(({ body }) => body["sourcemark:finding"]);
+    const found = exported.first.items.map((item) => item["sourcemark:finding"]);
     const names = found.flatMap((body) => (body.type === "Source" ? [body.name] : []));
     expect(names).toEqual(expect.arrayContaining(gold.sources.map(({ name }: { name: string }) => name)));
     const states = exported.first.items.map((item) => item["sourcemark:state"]);

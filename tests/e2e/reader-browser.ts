@@ -26,6 +26,10 @@ export interface ReaderBrowser {
   ended(): Promise<void>;
   /** Ends the browser as a reader would, and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Ends the extension's background, whatever it is at, as the browser does with one that it thinks idle. */
+  endBackground(): Promise<void>;
+  /** Ends the browser with all its processes at once, as a power cut does, and starts it again with the same profile. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -88,3 +88,47 @@ test("on an allowed site a page that was loaded ahead is marked once the reader 
   ).toBeGreaterThan(0);
   await until("its marks are painted", () => chromium.inPage<boolean>(PAINTED));
 });
+
+test("a page in a background tab is left alone until it is seen, and so are its changes", async () => {
+  chromium = await startChromium({ extension: await allowedExtension() });
+  await until("the site is registered", () =>
+    chromium.background<boolean>("chrome.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)"),
+  );
+  const first = chromium.page();
+  await chromium.newTab();
+  const behind = chromium.page();
+  await first.bringToFront();
+  await behind.goto(site.origin + SECOND, { waitUntil: "domcontentloaded" });
+  expect(await behind.evaluate("document.visibilityState")).toBe("hidden");
+  await new Promise((done) => setTimeout(done, 1_500));
+  expect(await behind.evaluate(PAINTED)).toBe(false);
+  await behind.bringToFront();
+  await until("its marks are painted", () => behind.evaluate(PAINTED) as Promise<boolean>);
+
+  await first.bringToFront();
+  await behind.evaluate("{ const main = document.querySelector('main'); main.replaceWith(main.cloneNode(true)); }");
+  const standing = `[...CSS.highlights.get('sourcemark-said-1')].some(({ startContainer }) => startContainer.isConnected)`;
+  await new Promise((done) => setTimeout(done, 1_500));
+  expect(await behind.evaluate(standing)).toBe(false);
+  await behind.bringToFront();
+  await until("its marks stand on the new nodes", () => behind.evaluate(standing) as Promise<boolean>);
+});
+
+test("nothing of ours listens to scrolling, pointing or touching", async () => {
+  chromium = await startChromium();
+  await read();
+  const session = await chromium.page().createCDPSession();
+  // the content script's own world: from the page's, its listeners are not seen
+  const worlds: { id: number; origin: string }[] = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => worlds.push(context));
+  await session.send("Runtime.enable");
+  const own = worlds.find(({ origin }) => origin.startsWith("chrome-extension://"));
+  const types: string[] = [];
+  for (const expression of ["window", "document", "document.documentElement", "document.querySelector('article')"]) {
+    const { result } = await session.send("Runtime.evaluate", { expression, contextId: own!.id });
+    const { listeners } = await session.send("DOMDebugger.getEventListeners", { objectId: result.objectId! });
+    types.push(...listeners.map(({ type }) => type));
+  }
+  expect(types).toEqual(expect.arrayContaining(["click", "visibilitychange"]));
+  expect(types.filter((type) => /scroll|wheel|touch|pointer|mouse|resize|drag/.test(type))).toEqual([]);
+});

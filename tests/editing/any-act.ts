@@ -53,7 +53,7 @@ export function anyAct(length: number): fc.Arbitrary<Act> {
       },
       optional,
     ),
-    fc.record({ type: fc.constantFrom("correct-highlight" as const, "place" as const), words: place }),
+    fc.record({ type: fc.constant("place" as const), words: place }),
     fc.record({
       type: fc.constantFrom(
         "make-highlight" as const,

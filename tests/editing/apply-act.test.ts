@@ -19,6 +19,7 @@ const context: ActContext = {
   articleId: "article",
   url: "https://news.example/article",
   text: TEXT,
+  whole: null,
   annotations: [quote, figure, ann],
   now: LATER,
 };

@@ -33,6 +33,7 @@ test("an act either is refused or makes a whole annotation, one revision on and 
           articleId: "article",
           url: "https://a.example/",
           text: TEXT,
+          whole: null,
           annotations: [aSource("s")],
           now,
         };
@@ -62,6 +63,7 @@ test("a note is lost by no act but one that is about the note, or deletes what t
           articleId: "article",
           url: "https://a.example/",
           text: TEXT,
+          whole: null,
           annotations: [],
           now: "2026-02-01T00:00:00.000Z",
         };

@@ -6,7 +6,7 @@ import { FromPage, FromPanel } from "@/utils/messages/to-background.ts";
 import { isToPage } from "@/utils/messages/to-page.ts";
 
 const meta = { title: "T", byline: null, published: null, site: "a.example", lang: null, url: "https://a.example/1" };
-const article = { state: "article", reading: 0.5, meta, text: "x", cut: false, chosen: null, marksOn: true };
+const article = { state: "article", reading: 0.5, meta, text: "x", cut: null, chosen: null, marksOn: true };
 
 const badAnswers: [why: string, answer: unknown][] = [
   ["no answer", undefined],

@@ -12,6 +12,7 @@ describe("aside", () => {
     "Lesen Sie auch: Was nun kommt",
     "Sign up for our morning letter",
     "Photo: Lena Berg",
+    "Foto(s): © 123RF.com und/oder Archiv",
     "© 2024 The Harbour Post",
     "By Lena Berg",
   ])("%s", (text) => expect(isAsideLine(block(text))).toBe(true));

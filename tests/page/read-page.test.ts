@@ -27,7 +27,7 @@ describe("the seed page", () => {
     const { article: read } = await readSeed();
     expect(blocksOf(read.text)).toEqual(blocksOf(article));
     expect(read.text.slice(read.headline?.start, read.headline?.end)).toBe(blocksOf(article)[0]);
-    expect(read.cut).toBe(false);
+    expect(read.cut).toBeNull();
   });
 
   it("maps every character to a live text node that holds the same", async () => {
@@ -59,7 +59,7 @@ describe("the seed page", () => {
 
   it("stops at the limit and says so", async () => {
     const reading = await readPage(document, { limit: 500 });
-    expect(reading).toMatchObject({ outcome: "read", article: { cut: true } });
+    expect(reading).toMatchObject({ outcome: "read", article: { cut: { by: "length", limit: 500 } } });
     if (reading.outcome === "read") expect(reading.article.text.length).toBe(500);
   });
 });

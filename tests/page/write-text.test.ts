@@ -11,7 +11,7 @@ import { writeText } from "@/utils/page/write-text.ts";
 function write(html: string, limit?: number) {
   document.body.innerHTML = html;
   const blocks = atOnce(cutBlocks(atOnce(surveyPage(document.body))));
-  return writeText(blocks, limit);
+  return atOnce(writeText(blocks, limit));
 }
 
 const cases: [what: string, html: string, text: string][] = [

@@ -35,12 +35,15 @@ render(
     onUndo={nothing}
     onDraft={nothing}
     onSettle={nothing}
+    onBringBack={nothing}
+    onBeginAnew={nothing}
     onReadAnyway={nothing}
     onAllowSite={nothing}
     onDisallowSite={nothing}
     onExport={nothing}
     onReload={nothing}
     onToggleMarks={nothing}
+    onLibrary={nothing}
     onStoring={nothing}
     onLanguage={nothing}
     {...given}

@@ -54,7 +54,7 @@ function working(): PageState {
     words: "Every country should take its citizens back",
   };
   const conflict = { key: 1, annotationId: idOf("q5"), articleId: reading.article.id, version, at: since };
-  const desk = { drafts: [], conflicts: [conflict], undo: step, redo: step, unsaved: 3 };
+  const desk = { drafts: [], conflicts: [conflict], undo: step, redo: step, unsaved: 3, lost: null };
   return { state: "read", reading, desk, chosen: null, marksOn: true };
 }
 
@@ -85,12 +85,22 @@ export const SCENES: Record<string, Scene> = {
       }
     }),
   },
+  conflict: {
+    page: read((reading) => {
+      const [one, other] = [idOf("f3"), idOf("f5")];
+      for (const { id, body } of reading.annotations) {
+        if (body.type !== "Figure") continue;
+        if (id === one) body.conflicts = [other];
+        if (id === other) Object.assign(body, { conflicts: [one], change: { part: "by", others: [] } });
+      }
+    }),
+  },
   few: { page: read((reading) => only(reading, "q5", "q8", "f5")) },
   "only-quotes": { page: read((reading) => only(reading, "q1", "q2", "q3", "q5", "q8")) },
   "only-figures": { page: read((reading) => only(reading, "f3", "f4", "f5", "f6")), storing: "kept" },
   cut: {
     page: read(({ article }) => {
-      article.cut = true;
+      article.cut = { by: "length", limit: 500_000 };
       article.site = "a-site-with-a-remarkably-long-name.example.org";
       article.title =
         "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft blames everybody";
@@ -98,6 +108,8 @@ export const SCENES: Record<string, Scene> = {
     }),
     marksOn: false,
   },
+  "cut-by-nodes": { page: read(({ article }) => Object.assign(article, { cut: { by: "nodes", limit: 150_000 } })) },
+  "behind-wall": { page: read(({ article }) => Object.assign(article, { cut: { by: "wall" } })) },
   private: { page: read((reading) => Object.assign(reading, { storable: false })), siteAllowed: null },
   trouble: { page: read(), trouble: { name: "QuotaExceededError", message: "the disk is full" } },
   "many-60": { page: () => many(60, { longEvery: 4 }) },

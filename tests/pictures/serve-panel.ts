@@ -11,7 +11,10 @@ const BUILT = join(ROOT, ".output/pictures-page");
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 export interface ServedPanel {
-  /** Address of a scene, the panel's props in `scenes.ts` by name, in a language of public/_locales. */
+  /**
+   * Address of a scene: the panel's props in `scenes.ts` or the library's in `library-scenes.ts`, by name; in a language
+   * of public/_locales.
+   */
   addressOf: (scene: string, language?: string) => string;
   close: () => void;
 }
@@ -24,7 +27,13 @@ export async function servePanel(): Promise<ServedPanel> {
     logLevel: "warn",
     plugins: [preact()],
     resolve: { alias: { "@": ROOT, "wxt/browser": join(import.meta.dirname, "browser.ts") } },
-    build: { outDir: BUILT, emptyOutDir: true, target: "es2023", modulePreload: { polyfill: false } },
+    build: {
+      rolldownOptions: { input: ["index.html", "library.html"].map((name) => join(import.meta.dirname, name)) },
+      outDir: BUILT,
+      emptyOutDir: true,
+      target: "es2023",
+      modulePreload: { polyfill: false },
+    },
   });
   const policy = await extensionPolicy();
   const server = createServer(async (request, response) => {
@@ -41,7 +50,10 @@ export async function servePanel(): Promise<ServedPanel> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return {
-    addressOf: (scene, language = "en") => `http://127.0.0.1:${address.port}/index.html?language=${language}#${scene}`,
+    addressOf: (scene, language = "en") => {
+      const page = scene.startsWith("library") ? "library" : "index";
+      return `http://127.0.0.1:${address.port}/${page}.html?language=${language}#${scene}`;
+    },
     close: () => server.close(),
   };
 }

@@ -12,7 +12,7 @@ import { servePanel } from "./serve-panel.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const PICTURES = join(ROOT, ".output/pictures");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const WIDTHS = [320, 380, 560];
+const WIDTHS = { panel: [320, 380, 560], library: [380, 720, 1100] };
 const HEIGHT = 720;
 /** Pictured no higher than the panel: 300 cards are as long as a street, and what sticks to the edge shows only so. */
 const AS_SEEN = new Set(["many", "many-60", "many-chosen", "trouble"]);
@@ -40,17 +40,19 @@ try {
   const scenes = positionals.length > 0 ? positionals : await sceneNames();
   for (const language of asked) {
     for (const scene of scenes) {
-      for (const width of WIDTHS) {
+      for (const width of widthsOf(scene)) {
         for (const look of ["light", "dark"]) await take(scene, width, look, language);
       }
     }
   }
   if (process.argv.length === 2) {
     await take("decided", 380, "forced");
-    for (const width of WIDTHS) await take("decided", width, "large");
+    for (const width of WIDTHS.panel) await take("decided", width, "large");
+    await take("library-yours-ticked", 1100, "forced");
+    await take("library-few", 720, "large");
     for (const language of Object.keys(LANGUAGES).filter((one) => one !== "en")) {
       for (const scene of IN_EVERY_LANGUAGE) {
-        for (const width of WIDTHS) await take(scene, width, "light", language);
+        for (const width of widthsOf(scene)) await take(scene, width, "light", language);
       }
     }
   }
@@ -61,6 +63,10 @@ try {
 for (const problem of problems) console.error(problem);
 console.log(`${taken} pictures in .output/pictures, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
+
+function widthsOf(scene: string): number[] {
+  return scene.startsWith("library") ? WIDTHS.library : WIDTHS.panel;
+}
 
 async function take(scene: string, width: number, look: string, language = "en"): Promise<void> {
   const name = `${scene}${language === "en" ? "" : `-${language}`}-${width}-${look}`;
@@ -98,7 +104,7 @@ async function setLook(page: Page, look: string): Promise<void> {
 }
 
 async function sceneNames(): Promise<string[]> {
-  const source = await readFile(join(import.meta.dirname, "scenes.ts"), "utf8");
-  const table = source.slice(source.indexOf("export const SCENES"));
-  return [...table.matchAll(/^ {2}"?([a-z-]+)"?: \{/gm)].map((found) => found[1]!);
+  const sources = ["scenes.ts", "library-scenes.ts"].map((name) => readFile(join(import.meta.dirname, name), "utf8"));
+  const tables = (await Promise.all(sources)).map((source) => source.slice(source.search(/export const \w*SCENES/)));
+  return [...tables.join("\n").matchAll(/^ {2}"?([a-z-]+)"?: \{/gm)].map((found) => found[1]!);
 }

@@ -17,13 +17,17 @@ afterEach(closeDatabase);
 const MACHINE = { type: "Software", name: "Sourcemark", version: "1" };
 
 /** Puts records into a database of version `version`, and closes it. */
-async function storeAt(version: number, records: readonly ({ id: string } & Record<string, unknown>)[]): Promise<void> {
+async function storeAt(
+  version: number,
+  records: readonly ({ id: string } & Record<string, unknown>)[],
+  store: "annotations" | "articles" = "annotations",
+): Promise<void> {
   const database = await openDB<SourcemarkSchema>("sourcemark", version, {
     async upgrade(opened, _old, _new, transaction) {
       for (const migrate of MIGRATIONS.slice(0, version)) await migrate(opened, transaction);
     },
   });
-  for (const record of records) await database.put("annotations", record as never);
+  for (const record of records) await database.put(store, record as never);
   database.close();
 }
 
@@ -55,11 +59,11 @@ test("version 2 gives figures what they are about, their change and their confli
   expect(untouched?.body).toEqual(quote.body);
 });
 
-test("version 3 gives every annotation room for the reader's hand, lists what was decided, and counts", async () => {
+test("version 4 gives every annotation room for the reader's hand, lists what was decided, and counts", async () => {
   const found = { id: "f", articleId: "a", state: "found", modified: "2026-01-02", revision: 0, creator: MACHINE };
   const kept = { ...found, id: "k", state: "kept", modified: "2026-01-01", revision: 2 };
   const body = { type: "Quote" };
-  await storeAt(2, [
+  await storeAt(3, [
     { ...kept, body },
     { ...found, body },
   ]);
@@ -81,4 +85,12 @@ test("a migration that fails leaves the older version as it was, and says why", 
   const older = await openDB<SourcemarkSchema>("sourcemark");
   expect([older.version, await older.get("annotations", "a")]).toEqual([2, whole]);
   older.close();
+});
+
+test("version 3 says of articles that were cut by which limit", async () => {
+  const article = { id: "cut", lastRead: "2026-01-01", cut: true };
+  await storeAt(2, [article, { ...article, id: "whole", cut: false } as never], "articles");
+  const database = await openDatabase();
+  expect(await database.get("articles", "cut")).toEqual({ ...article, cut: { by: "length", limit: 500_000 } });
+  expect((await database.get("articles", "whole"))?.cut).toBeNull();
 });

@@ -12,7 +12,10 @@ import { openPage, page, TAB, TEXT } from "../fixtures/page-at-hand.ts";
 
 vi.mock("@/utils/tab/ask-page.ts", () => import("../fixtures/page-at-hand.ts"));
 vi.mock("@/utils/messages/to-page.ts", () => ({
-  sendToPage: async (_tab: number, { type }: { type: string }) => (type === "selection" ? page.selection : true),
+  sendToPage: async (_tab: number, { type }: { type: string }) => {
+    if (type === "selection") return page.selection;
+    return type === "whole" ? page.whole !== null && { reading: 0.5, text: page.whole } : true;
+  },
 }));
 
 beforeEach(async () => {
@@ -25,7 +28,7 @@ const annotationsOf = (state: PageState): Annotation[] => (state.state === "read
 const own = (state: PageState) => annotationsOf(state).filter(({ creator }) => creator.type === "Person");
 const select = (words: string, reading = 0.5) => {
   const start = TEXT.indexOf(words);
-  page.selection = { reading, start, end: start + words.length };
+  page.selection = { reading, beside: false, start, end: start + words.length };
 };
 const quote = async () => annotationsOf(await readTab(TAB, false)).find(({ body }) => body.type === "Quote")!;
 
@@ -87,5 +90,43 @@ describe("correcting by selection", () => {
     expect(after.target.selector[0].exact).toBe("300");
     expect(after.body).toMatchObject({ counted: { exact: "homes" } });
     expect(after.found?.target.selector[0].exact).toBe("About 300");
+  });
+});
+
+describe("beside the article", () => {
+  const WHOLE = `Home News Sport\n\nMost read: a bridge that never was\n\n${TEXT}`;
+  const selectBeside = (words: string) => {
+    page.whole = WHOLE;
+    const start = WHOLE.indexOf(words);
+    page.selection = { reading: 0.5, beside: true, start, end: start + words.length };
+  };
+
+  test("words can be highlighted, and are found again where the page around them has changed", async () => {
+    selectBeside("a bridge that never was");
+    const [made] = own(await markSelection(TAB, "highlight"));
+    expect(made).toMatchObject({ body: { type: "Highlight", beside: true }, standing: { status: "stands" } });
+    page.text = `${TEXT} More follows.`;
+    page.whole = `Home\n\n${WHOLE}`;
+    const [moved] = own(await readTab(TAB, false));
+    const { start, end } = moved!.target.selector[1];
+    expect(page.whole.slice(start, end)).toBe("a bridge that never was");
+    page.whole = "Nothing of it is here any more, neither the bridge nor the news.";
+    expect(own(await readTab(TAB, false))[0]?.standing).toMatchObject({ status: "orphan" });
+    page.whole = WHOLE;
+    expect(own(await readTab(TAB, false))[0]?.standing).toEqual({ status: "stands" });
+  });
+
+  test("nobody is quoted", async () => {
+    selectBeside("Most read");
+    await expect(markSelection(TAB, "quote")).rejects.toThrow(NothingSelected);
+  });
+
+  test("a highlight that was lost in the article can be placed there, and undo brings it back", async () => {
+    select("left their homes");
+    const [made] = own(await markSelection(TAB, "highlight"));
+    selectBeside("Home News");
+    const [placed] = own(await useSelection(TAB, made!.id, 1, "place"));
+    expect(placed).toMatchObject({ body: { beside: true }, target: { selector: [{ exact: "Home News" }, {}] } });
+    expect(own(await undo(TAB, "undo"))[0]).toMatchObject({ body: { type: "Highlight" }, target: made!.target });
   });
 });

@@ -10,6 +10,7 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import { ActRefused } from "@/utils/editing/context.ts";
 import { articleId } from "@/utils/reading/stable-id.ts";
 import { closeDatabase, openDatabase } from "@/utils/store/database.ts";
+import { storeDraft } from "@/utils/store/drafts.ts";
 import { storedReading } from "@/utils/store/readings.ts";
 import { setStoring } from "@/utils/store/settings.ts";
 import { tallyOfStore } from "@/utils/store/tallies.ts";
@@ -142,7 +143,7 @@ describe("undo", () => {
             expect(seen(await readTab(TAB, false))).toEqual(seen(after));
           },
         ),
-        { numRuns: 25 },
+        { numRuns: 20 },
       );
     },
     60_000,
@@ -194,6 +195,15 @@ describe("two windows", () => {
 });
 
 describe("what the page has changed", () => {
+  test("a draft to words that are gone is not lost with them", async () => {
+    const { id, articleId } = quoteOf(await readTab(TAB, false));
+    await storeDraft({ annotationId: id, articleId, note: "Half a", at: new Date().toISOString() });
+    page.text = "Something else altogether is on this page now, and none of what was there before.";
+    const state = await readTab(TAB, false);
+    expect(quoteOf(state)).toMatchObject({ id, standing: { status: "orphan" } });
+    expect(deskOf(state).drafts).toMatchObject([{ annotationId: id, note: "Half a" }]);
+  });
+
   test("new words taken replace the machine's own finding of them, and undo brings both back", async () => {
     const figure = annotationsOf(await readTab(TAB, false)).find(({ body }) => body.type === "Figure")!;
     await act(figure.id, { type: "keep" });

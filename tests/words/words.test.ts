@@ -131,7 +131,12 @@ describe("each language", () => {
   test.each<[LanguageCode, string, string, string]>([
     ["en", "Nobody vouches for one figure.", "Nobody vouches for two figures.", "Nobody vouches for 40 figures."],
     ["de", "Für eine Zahl bürgt niemand.", "Für zwei Zahlen bürgt niemand.", "Für 40 Zahlen bürgt niemand."],
-    ["fr", "Sans garant\u00a0: un chiffre.", "Sans garant\u00a0: deux chiffres.", "Sans garant\u00a0: 40 chiffres."],
+    [
+      "fr",
+      "Sans garant\u{202F}: un chiffre.",
+      "Sans garant\u{202F}: deux chiffres.",
+      "Sans garant\u{202F}: 40 chiffres.",
+    ],
     ["es", "Nadie responde por una cifra.", "Nadie responde por dos cifras.", "Nadie responde por 40 cifras."],
     ["ar", "رقم واحد لا يتبنّاه أحد.", "رقمان لا يتبنّاهما أحد.", "40 رقمًا لا يتبنّاها أحد."],
     ["ku", "Kes li pişt hejmarekê nasekine.", "Kes li pişt du hejmaran nasekine.", "Kes li pişt 40 hejmaran nasekine."],

@@ -12,7 +12,7 @@ import { tagText } from "./tag-text.ts";
 import type { TaggedText } from "./tagged-text.ts";
 
 /** Version of the analysis; a change makes stored articles be analysed again when they are next read. */
-export const ENGINE_VERSION = "3";
+export const ENGINE_VERSION = "4";
 
 /** Finds quotes, figures and sources. `text`: paragraphs separated by blank lines; spans are UTF-16 code units into it. */
 export function analyse(text: string): Findings {

@@ -50,13 +50,13 @@ export const Act = z.discriminatedUnion("type", [
   z.object({ type: z.literal("take-back") }),
   CorrectQuote,
   CorrectFigure,
-  z.object({ type: z.literal("correct-highlight"), words: Place }),
   /** null takes the note away. */
   z.object({ type: z.literal("note"), note: z.nullable(z.string().check(z.maxLength(LONGEST_NOTE))) }),
   /** All tags from now on, in place of those before. */
   z.object({ type: z.literal("tag"), tags: z.array(Name).check(z.maxLength(MOST_TAGS)) }),
   z.object({ type: z.literal("judge"), verdict: z.nullable(Verdict) }),
-  z.object({ type: z.literal("make-highlight"), words: Place }),
+  /** `beside`: the words stand on the page beside the article, and their place is of the page's whole text. */
+  z.object({ type: z.literal("make-highlight"), words: Place, beside: z.optional(z.literal(true)) }),
   z.object({ type: z.literal("make-quote"), words: Place }),
   z.object({ type: z.literal("make-figure"), words: Place }),
   /** Somebody whom the machine didn't find: the words that name them. */
@@ -65,8 +65,8 @@ export const Act = z.discriminatedUnion("type", [
   z.object({ type: z.literal("take-new-words") }),
   /** The annotation holds on to its own words though the page has others. */
   z.object({ type: z.literal("keep-mine") }),
-  /** These are the words, says the reader: for what the page has lost. */
-  z.object({ type: z.literal("place"), words: Place }),
+  /** These are the words, says the reader: for what the page has lost, and for highlights. */
+  z.object({ type: z.literal("place"), words: Place, beside: z.optional(z.literal(true)) }),
   /** Only what the reader made. */
   z.object({ type: z.literal("delete") }),
   /** A version of it that was written over, as it was. */

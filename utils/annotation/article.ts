@@ -4,6 +4,22 @@ import { Annotation } from "./annotation.ts";
 import { Instant } from "./instant.ts";
 import { Storing } from "./storing.ts";
 
+/** Why the text is not the whole article. */
+export const Cut = z.discriminatedUnion("by", [
+  /** Longer than `limit` UTF-16 code units. */
+  z.object({ by: z.literal("length"), limit: z.int() }),
+  /** The page has more than `limit` nodes. */
+  z.object({ by: z.literal("nodes"), limit: z.int() }),
+  /** The site keeps the rest for those who pay or sign in. */
+  z.object({ by: z.literal("wall") }),
+]);
+export type Cut = z.infer<typeof Cut>;
+
+/** What a cut was called when there was one limit, and a yes or a no said it all. */
+export function cutOfFirstForm(cut: boolean): Cut | null {
+  return cut ? { by: "length", limit: 500_000 } : null;
+}
+
 export const Article = z.object({
   /** `urn:uuid:…`, made from the address. */
   id: z.string(),
@@ -21,8 +37,8 @@ export const Article = z.object({
   words: z.int(),
   /** Tells whether the text is the one that was analysed. */
   textHash: z.string(),
-  /** True where a limit cut the text short. */
-  cut: z.boolean(),
+  /** Null where the text is whole. */
+  cut: z.nullable(Cut),
   firstRead: Instant,
   lastRead: Instant,
   /** Version of the analysis that made the findings. */

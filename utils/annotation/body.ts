@@ -83,7 +83,11 @@ export const SourceBody = z.object({
 export type SourceBody = z.infer<typeof SourceBody>;
 
 /** Words the reader marked; what they say of them is in the annotation's note, tags and verdict. */
-export const HighlightBody = z.object({ type: z.literal("Highlight") });
+export const HighlightBody = z.object({
+  type: z.literal("Highlight"),
+  /** True where the words stand on the page beside the article: its places are of the page's whole text. */
+  beside: z.optional(z.literal(true)),
+});
 export type HighlightBody = z.infer<typeof HighlightBody>;
 
 export const Body = z.discriminatedUnion("type", [QuoteBody, FigureBody, SourceBody, HighlightBody]);

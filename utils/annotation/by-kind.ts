@@ -28,6 +28,11 @@ export function isHighlight(annotation: Annotation): annotation is HighlightAnno
   return annotation.body.type === "Highlight";
 }
 
+/** True for a highlight of words that stand on the page beside the article. */
+export function isBeside({ body }: Annotation): boolean {
+  return body.type === "Highlight" && body.beside === true;
+}
+
 /** Where it begins in the article's text, in UTF-16 code units. */
 export function startOf(annotation: Annotation): number {
   return annotation.target.selector[1].start;

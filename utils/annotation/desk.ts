@@ -45,5 +45,7 @@ export const Desk = z.object({
   redo: z.nullable(Step),
   /** The reader's changes, in all articles, that no export holds. */
   unsaved: z.int(),
+  /** The browser has emptied the store: what the latest backup holds, `made` null where there is none. */
+  lost: z.nullable(z.object({ made: z.nullable(Instant), annotations: z.int() })),
 });
 export type Desk = z.infer<typeof Desk>;

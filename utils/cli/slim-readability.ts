@@ -1,5 +1,5 @@
-// Takes out of Readability what the page's code never reaches, at build time: a fifth of the judge. It is handed a bare
-// copy without scripts and meta tags, and its result is mapped back to the page rather than shown.
+// Fits Readability to a page that is being read, at build time: a fifth of it is left out, and the rest works in steps.
+import { BODIES, EDITS, GENERATORS, METHODS_LEFT_OUT, STRETCHES } from "./readability-edits.ts";
 
 /** The part of a bundler's plugin that is used here. */
 interface TransformPlugin {
@@ -7,24 +7,15 @@ interface TransformPlugin {
   transform(code: string, id: string): { code: string; map: null } | null;
 }
 
-/** Methods by their heads, and what is left of their bodies. */
-const REPLACED: Readonly<Record<string, string>> = {
-  "_getJSONLD(doc)": "return {};",
-  "_getArticleMetadata(jsonld)": "return { title: this._getArticleTitle() };",
-  // makes links absolute and takes classes off, for showing
-  "_postProcessContent(articleContent)": "",
-  "_fixRelativeUris(articleContent)": "",
-  "_simplifyNestedElements(articleContent)": "",
-  "_cleanClasses(node)": "",
-  "_unescapeHtmlEntities(str)": "return str;",
-};
-
 const LOG = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);\n/gm;
+
+/** Why an element is taken out is told to nobody. */
+const REASON = /errs\.push\(\s*`[^`]*`\s*\)/g;
 
 export class ReadabilityChanged extends Error {
   override name = "ReadabilityChanged";
-  constructor(head: string) {
-    super(`Readability has no method "${head}" any more: see what became of it, then mend slim-readability.ts`);
+  constructor(missing: string) {
+    super(`Readability no longer holds "${missing}" once: see what became of it, then mend readability-edits.ts`);
   }
 }
 
@@ -40,12 +31,40 @@ export function slimReadability(): TransformPlugin {
 }
 
 function slim(code: string): string {
-  let slimmer = code.replace(LOG, "");
-  for (const [head, body] of Object.entries(REPLACED)) {
-    const start = slimmer.indexOf(`\n  ${head} {\n`);
-    const end = slimmer.indexOf("\n  },\n", start);
-    if (start < 0 || end < 0) throw new ReadabilityChanged(head);
-    slimmer = `${slimmer.slice(0, start)}\n  ${head} { ${body} },\n${slimmer.slice(end + "\n  },\n".length)}`;
-  }
-  return slimmer;
+  let slimmer = code.replace(LOG, "").replace(REASON, "errs.push(1)");
+  for (const [first, next] of STRETCHES) slimmer = withoutStretch(slimmer, first, next);
+  for (const head of METHODS_LEFT_OUT) slimmer = withMethod(slimmer, head, "");
+  for (const [head, body] of Object.entries(BODIES)) slimmer = withMethod(slimmer, head, `\n  ${head} { ${body} },\n`);
+  for (const [before, after] of EDITS) slimmer = withEdit(slimmer, before, after);
+  for (const name of GENERATORS) slimmer = asGenerator(slimmer, name);
+  // as the bundler's own kind of module: the other kind costs a wrapping
+  return withEdit(slimmer, "module.exports = Readability;", "").concat("\nexport default Readability;\n");
+}
+
+function withMethod(code: string, head: string, method: string): string {
+  const start = code.indexOf(`\n  ${head} {\n`);
+  const end = code.indexOf("\n  },\n", start);
+  if (start < 0 || end < 0) throw new ReadabilityChanged(head);
+  return `${code.slice(0, start)}${method}${code.slice(end + "\n  },\n".length)}`;
+}
+
+function withoutStretch(code: string, first: string, next: string): string {
+  const [head, tail, ...more] = code.split(first);
+  const end = tail?.indexOf(next) ?? -1;
+  if (head === undefined || tail === undefined || more.length > 0 || end < 0) throw new ReadabilityChanged(first);
+  return head + tail.slice(end);
+}
+
+function withEdit(code: string, before: string, after: string): string {
+  const [head, tail, ...more] = code.split(before);
+  if (head === undefined || tail === undefined || more.length > 0) throw new ReadabilityChanged(before);
+  return head + after + tail;
+}
+
+function asGenerator(code: string, name: string): string {
+  const waiting = code
+    // these stand within sums and comparisons
+    .replaceAll(new RegExp(`this\\.${name}\\((\\w+)\\)(?! *;)`, "g"), `(yield* this.${name}($1))`)
+    .replaceAll(new RegExp(`(?<!yield\\* )this\\.${name}\\(`, "g"), `yield* this.${name}(`);
+  return withEdit(waiting, `\n  ${name}(`, `\n  *${name}(`);
 }

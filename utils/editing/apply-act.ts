@@ -1,7 +1,8 @@
 // Annotation → annotation, for everything that a reader can do.
 import type { Act } from "@/utils/annotation/act.ts";
 import type { Annotation, AnnotationState } from "@/utils/annotation/annotation.ts";
-import { type ActContext, ActRefused } from "./context.ts";
+import { isBeside } from "@/utils/annotation/by-kind.ts";
+import { type ActContext, ActRefused, besideContext } from "./context.ts";
 import { correct } from "./correct.ts";
 import { make } from "./make.ts";
 import { keepMine, place, takeNewWords } from "./new-words.ts";
@@ -20,6 +21,9 @@ export function applyAct(annotation: Annotation | null, id: string, act: Act, co
     case "make-figure":
     case "make-source":
       if (annotation !== null) throw new ActRefused("This has been made already.");
+      if (act.type === "make-highlight" && act.beside) {
+        return { ...make(id, act.type, act.words, besideContext(context)), body: { type: "Highlight", beside: true } };
+      }
       return make(id, act.type, act.words, context);
     default:
       if (annotation === null) throw new ActRefused("This is no longer among what is kept of the article.");
@@ -40,7 +44,6 @@ function change(annotation: Annotation, act: Change, context: ActContext): Annot
       return revise(annotation, now, { state: machinesState(annotation, "found") });
     case "correct-quote":
     case "correct-figure":
-    case "correct-highlight":
       return correct(annotation, act, context);
     case "note":
       return revise(annotation, now, { note: act.note === null || act.note.trim() === "" ? null : act.note });
@@ -49,11 +52,11 @@ function change(annotation: Annotation, act: Change, context: ActContext): Annot
     case "judge":
       return revise(annotation, now, { verdict: act.verdict });
     case "take-new-words":
-      return takeNewWords(annotation, context);
+      return takeNewWords(annotation, isBeside(annotation) ? besideContext(context) : context);
     case "keep-mine":
       return keepMine(annotation, now);
     case "place":
-      return place(annotation, act.words, context);
+      return placed(annotation, act, context);
     case "delete":
       if (annotation.creator.type !== "Person") {
         throw new ActRefused("What was found in the article can be taken out, not deleted.");
@@ -62,6 +65,15 @@ function change(annotation: Annotation, act: Change, context: ActContext): Annot
     case "take-version":
       return takeVersion(annotation, act.version, now);
   }
+}
+
+function placed(annotation: Annotation, act: Extract<Act, { type: "place" }>, context: ActContext): Annotation {
+  if (annotation.body.type !== "Highlight") {
+    if (act.beside) throw new ActRefused("Only a highlight can stand beside the article.");
+    return place(annotation, act.words, context);
+  }
+  const body: Annotation["body"] = act.beside ? { type: "Highlight", beside: true } : { type: "Highlight" };
+  return place({ ...annotation, body }, act.words, act.beside ? besideContext(context) : context);
 }
 
 function takeVersion(annotation: Annotation, version: Annotation, now: string): Annotation {
@@ -92,7 +104,6 @@ export function decidedBy(act: Act["type"]): Decided {
       return "state";
     case "correct-quote":
     case "correct-figure":
-    case "correct-highlight":
       return "body";
     case "note":
       return "note";

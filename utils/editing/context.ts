@@ -8,6 +8,8 @@ export interface ActContext {
   url: string;
   /** The article's text that all places of the act point into. */
   text: string;
+  /** All of the page's words, for marks beside the article; null where they were not asked for. */
+  whole: string | null;
   /** All that is in the article. */
   annotations: readonly Annotation[];
   /** ISO 8601 instant at which the reader does it. */
@@ -26,4 +28,10 @@ export function passageAt(text: string, { start, end }: { start: number; end: nu
     throw new ActRefused("These words are no longer on the page. Select them anew.");
   }
   return { start, end, exact };
+}
+
+/** The context of an act on words beside the article: its text is the page's whole. @throws ActRefused without that */
+export function besideContext(context: ActContext): ActContext {
+  if (context.whole === null) throw new ActRefused("These words are no longer on the page. Select them anew.");
+  return { ...context, text: context.whole };
 }

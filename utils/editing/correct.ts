@@ -7,7 +7,7 @@ import { type ActContext, ActRefused, passageAt } from "./context.ts";
 import { revise } from "./revise.ts";
 import { isSame } from "./same.ts";
 
-type Correction = Extract<Act, { type: "correct-quote" | "correct-figure" | "correct-highlight" }>;
+type Correction = Extract<Act, { type: "correct-quote" | "correct-figure" }>;
 
 /** @throws ActRefused where the annotation is of another kind, or the words or the source aren't in the article */
 export function correct(annotation: Annotation, act: Correction, context: ActContext): Annotation {
@@ -78,8 +78,7 @@ function correctedBody(
     };
     return [corrected, words];
   }
-  if (act.type === "correct-highlight" && body.type === "Highlight") return [body, passageAt(text, act.words)];
-  throw new ActRefused("A correction fits only what it corrects: a quote, a figure or a highlight.");
+  throw new ActRefused("A correction fits only what it corrects: a quote or a figure.");
 }
 
 function inTextOrder(passages: Passage[]): Passage[] {

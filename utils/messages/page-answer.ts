@@ -1,6 +1,7 @@
 // Checks what a page's content script answers before the background believes it.
 import * as z from "zod/mini";
-import type { PageAnswer, PageSelection } from "./to-page.ts";
+import { Cut } from "@/utils/annotation/article.ts";
+import type { PageAnswer, PageSelection, WholeText } from "./to-page.ts";
 
 const Schema = z.discriminatedUnion("state", [
   z.object({
@@ -15,12 +16,13 @@ const Schema = z.discriminatedUnion("state", [
       url: z.url({ protocol: /^(https?|file)$/ }),
     }),
     text: z.string(),
-    cut: z.boolean(),
+    cut: z.nullable(Cut),
     chosen: z.nullable(z.string()),
     marksOn: z.boolean(),
   }),
   z.object({ state: z.literal("no-article"), site: z.string() }),
   z.object({ state: z.literal("closed") }),
+  z.object({ state: z.literal("left"), site: z.string() }),
 ]);
 
 /** @throws ZodError where the answer has another form */
@@ -29,10 +31,22 @@ export function parsePageAnswer(answer: unknown): PageAnswer {
 }
 
 const Selection = z.nullable(
-  z.object({ reading: z.number(), start: z.int().check(z.nonnegative()), end: z.int().check(z.positive()) }),
+  z.object({
+    reading: z.number(),
+    beside: z.boolean(),
+    start: z.int().check(z.nonnegative()),
+    end: z.int().check(z.positive()),
+  }),
 );
 
 /** @throws ZodError where the answer has another form */
 export function parsePageSelection(answer: unknown): PageSelection {
   return Selection.parse(answer);
+}
+
+const Whole = z.nullable(z.object({ reading: z.number(), text: z.string() }));
+
+/** @throws ZodError where the answer has another form */
+export function parseWholeText(answer: unknown): WholeText {
+  return Whole.parse(answer);
 }

@@ -2,7 +2,6 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { Edit } from "@/utils/annotation/act.ts";
-import { Draft } from "@/utils/annotation/desk.ts";
 import { PageState } from "@/utils/annotation/page-state.ts";
 import { Storing } from "@/utils/annotation/storing.ts";
 import { MARK_KINDS } from "./selection.ts";
@@ -36,25 +35,15 @@ export const FromPanel = z.discriminatedUnion("type", [
   z.object({ type: z.literal("redo"), tabId: TabId }),
   /** The reader has seen the version that was written over. */
   z.object({ type: z.literal("settle-conflict"), tabId: TabId, key: z.int() }),
+  /** All of the article was exported: its changes are saved elsewhere. */
+  z.object({ type: z.literal("exported"), tabId: TabId }),
+  /** The store was emptied: bring back the latest backup, or begin anew. */
+  z.object({ type: z.literal("restore-backup"), tabId: TabId }),
+  z.object({ type: z.literal("begin-anew"), tabId: TabId }),
   /** What reading stores from now on. */
   z.object({ type: z.literal("set-storing"), tabId: TabId, storing: Storing }),
 ]);
 export type FromPanel = z.infer<typeof FromPanel>;
-
-/** From the panel while a note is typed; answered with true once it is on the disk. */
-export const FromNote = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("draft"), draft: Draft }),
-  z.object({ type: z.literal("drop-draft"), annotationId: z.string() }),
-]);
-export type FromNote = z.infer<typeof FromNote>;
-
-/** Sends what is typed. False where it could not be stored. */
-export function sendDraft(message: FromNote): Promise<boolean> {
-  return browser.runtime.sendMessage(message).then(
-    (answer) => answer === true,
-    () => false,
-  );
-}
 
 /** Sends from the panel. @throws where the background can't be reached, or answers what is no page state */
 export async function askBackground(message: FromPanel): Promise<PageState> {

@@ -17,7 +17,8 @@ export function articleAddress({ address, canonical }: Pick<PageClaims, "address
 /** Without fragment, and without what tells where the reader came from: the same article has the same address. */
 function withoutTracking(address: URL): URL {
   const own = new URL(address);
-  own.hash = "";
+  // browsers keep a text directive to themselves: where one stands here, it tells one story of a page from another
+  if (!own.hash.startsWith("#:~:text=")) own.hash = "";
   const parts = own.search.slice(1).split("&");
   const kept = parts.filter((part) => !isTracking(part.split("=", 1)[0]!.toLowerCase()));
   // set only where something goes: the rest stays as it is written

@@ -47,8 +47,13 @@ const ARTICLE = /(?:article|posting|report)$/i;
 const OTHER =
   /^(?:product|productgroup|offer|aggregateoffer|collectionpage|itemlist|searchresultspage|discussionforumposting|qapage|softwareapplication|videogame|service|event|course|jobposting|faqpage|profilepage)$/i;
 const STORY_PATH = /\/(?:blogs?|news|articles?|story|stories|posts?|p|b|opinion|features?)\//i;
-const OTHER_PATH =
-  /(?:^|\/)(?:products?|shop|store|collections?|categor(?:y|ies)|tags?|topics?|threads?|discussions?|talk|questions?|answers?|coupons?|jobs|careers|courses?|forums?|community|boards?|docs?|documentation|search|itm|dp|ip|pdp|cart|help|support|services?|solutions?|pricing|about|contact|login|viewtopic|showthread)(?:[/.]|$)/i;
+/** Parts of a path where shops, forums, help and lists stand. */
+const OTHER_PARTS = new Set(
+  `product products shop store collection collections category categories tag tags topic topics thread threads discussion
+  discussions talk question questions answer answers coupon coupons jobs careers course courses forum forums community
+  board boards doc docs documentation search itm dp ip pdp cart help support service services solution solutions pricing
+  about contact login viewtopic showthread`.split(/\s+/),
+);
 
 export function scorePage(
   claims: PageClaims,
@@ -87,7 +92,7 @@ export function scorePage(
   );
   sign(
     "otherPath",
-    OTHER_PATH.test(path) ||
+    parts.some((part) => OTHER_PARTS.has(part.split(".", 1)[0]!.toLowerCase())) ||
       /^(?:forums?|community|docs?|shop|store|discuss|boards?|support|help)\./.test(claims.address.hostname),
   );
   sign("longText", words >= 2_000);

@@ -17,22 +17,26 @@ const ASIDE = anyOf(
   String.raw`^(?:read (?:more|also|next)|also read|see also|related(?: (?:article|story|stories|articles|content|topics|posts))?|more (?:on this|from|stories)|recommended|most (?:read|popular)|don['’]t miss|up next|you (?:may|might) also like|recent articles|popular this week|current issue|about the author)\b.{0,10}$`,
   String.raw`^(?:read (?:more|also|next)|also read|see also|related|watch|lire aussi|à lire|lies auch|lesen sie auch|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|lees ook|les også|läs (?:mer|också)|más información|zitiervorschlag|etiketler|tags|schlagworte)\s*[:：|–-]`,
   String.raw`^(?:sign up (?:for|to|here|now)|subscribe (?:to|for|here|now)|follow (?:us|me) on|join (?:us|our) (?:on|news)|get (?:our|the latest) (?:news|headlines|stories)|download (?:our|the) app)\b`,
-  String.raw`^(?:photo|image|picture|photograph|foto\(?s?\)?|bild|bildrechte|source|quelle|bron|kilde|källa|fuente|fonte|getty|ap photo)\s*(?:by|credit|courtesy|:)[^.]{0,120}$`,
+  String.raw`^(?:photo|image|picture|photograph|foto\(?s?\)?|bild|bildrechte|source|quelle|bron|kilde|källa|fuente|fonte|getty|ap photo)\s*(?:by|credit|courtesy|:)(?:[^.]|\.\w){0,120}$`,
   String.raw`^(?:©|\(c\) ?\d|copyright ?(?:©|\d))`,
 );
 
+// repeats go past three where they may: up to three, the browser writes each one out, which takes its time once a page
 /** Among the last blocks only: who helped, where it came from, how to reach the writer. */
 const CLOSING = anyOf(
   "i",
   String.raw`\bcontributed (?:to this|reporting|writing)\b|^with files from\b|^additional reporting\b|^reporting by\b`,
   String.raw`\b(?:may|can) be reached (?:at|by|on)\b|^reach (?:him|her|them|the reporters?)\b|^(?:contact|email) (?:the (?:author|writer|reporter)|him|her)\b|^have a (?:news )?tip\b|^follow (?:him|her|them|[A-Z][^\s,]+)(?: [A-Z][^\s,]+){0,2} on\b`,
-  String.raw`\bis an? (?:(?:senior|staff|freelance|award-winning|london-based|former) ){0,2}(?:reporter|writer|editor|journalist|columnist|correspondent|contributor|author|deal curator)\b`,
-  `^this (?:article|story|post|piece|content|document) (?:was |is |has been |may )?(?:originally|first|also|updated|subject|republished|produced|translated|provided|contain)`,
-  String.raw`\bist (?:\S+ ){0,3}\S*(?:redakteur|reporter|korrespondent|journalist|autor|kolumnist|senior fellow)(?:in)?\b`,
+  String.raw`\bis (?:an?|[A-Z][\w.]{1,20}['’]s) (?:(?:senior|staff|freelance|award-winning|london-based|former) )*(?:reporter|writer|editor|journalist|columnist|correspondent|contributor|author|deal curator)\b`,
+  `^this (?:article|story|post|piece|content|document) (?:(?:was|is|has been|may) )*(?:originally|first|also|updated|subject|republished|produced|translated|provided|contain)`,
+  String.raw`\bist (?:\S+ ){0,4}\S*(?:redakteur|reporter|korrespondent|journalist|autor|kolumnist|senior fellow)(?:in)?\b`,
   String.raw`^(?:like this (?:story|article)|enjoyed this|hat ihnen dieser artikel gefallen|fehler (?:auf|gefunden)|inhaltliches feedback)\b`,
+  String.raw`\b(?:sign up|subscribe|abonnier\w{0,3})\b.{0,80}\b(?:newsletters?|inbox|whatsapp)\b`,
+  String.raw`\b(?:comments?|coment[aá]rios|kommentare)\b.{0,120}\bmodera|\bmodera[a-z]{2,8}\b.{0,40}\bcomments\b`,
+  String.raw`^\([a-zäöü]{2,5}(?:[/, ]{1,2}[a-zäöü]{2,5}){0,4}\)$|^[A-ZÄÖÜ]{2,8} \([^()]{3,80}\)$`,
   String.raw`^(?:please )?(?:support|donate to) (?:our|us|independent)\b`,
   String.raw`^(?:redaktion|übersetzung|faktencheck|mitarbeit|aus dem \S+ von|dieser (?:artikel|text) (?:ist|erschien|wurde)|citation|cite as|all rights reserved|provided by|what do you think\?)`,
-  String.raw`^\(?(?:[^\s/,()]{2,12}[/, ]{1,2}){0,3}(?:dpa|afp|apa|sda|reuters|ap|ansa|efe|tt|ntb|ritzau|belga|ukrinform|pti|ani)\)?\.?$`,
+  String.raw`^\(?(?:[^\s/,()]{2,12}[/, ]{1,2}){0,4}(?:dpa|afp|apa|sda|reuters|ap|ansa|efe|tt|ntb|ritzau|belga|ukrinform|pti|ani)\)?\.?$`,
 );
 
 /** The clock, the calendar and what sites print with them: "Updated 19 May 2024, 13:26". */
@@ -46,18 +50,20 @@ const OTHER_LETTERS = 32;
 /** True where the block is a date with hardly a word around it, or says how long the reading takes. */
 export function isDateLine({ box, text }: Block): boolean {
   // under an embedded post: who wrote it, and when
-  if (text.length > LONGEST_DATE_LINE || HEADING_TAGS.has(box.tag) || /^[—–]/.test(text)) return false;
+  if (text.length > LONGEST_DATE_LINE || !/\d/.test(text) || HEADING_TAGS.has(box.tag) || /^[—–]/.test(text))
+    return false;
   if (/^\D{0,20}\d{1,3}[ -]?min(?:ut[a-z]{0,4})?\b.{0,12}$/i.test(text)) return true;
-  if (!CLOCK_OR_DAY.test(text) && !(MONTH.test(text) && /\d/.test(text))) return false;
+  if (!CLOCK_OR_DAY.test(text) && !MONTH.test(text)) return false;
   return (text.replace(TIME_WORDS, "").match(/\p{L}/gu)?.length ?? 0) <= OTHER_LETTERS && !/[.!?]["”’]?$/.test(text);
 }
 
 /** "By Ann Example", and nothing else: the capitals tell it from a sentence that begins so. */
-const BY_LINE = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Dd]i|[Dd]oor)(?:\s+\p{Lu}[\p{L}.'’-]+){2,4}(?:,[^.]{0,40})?$/u;
+const BY = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Dd]i|[Dd]oor)\s/;
+const BY_LINE = /^\S+(?:\s+\p{Lu}[\p{L}.'’-]+){2,4}(?:,[^.]{0,40})?$/u;
 
 /** True where the block invites, credits or labels. */
 export function isAsideLine({ text }: Block): boolean {
-  return text.length <= LONGEST && (ASIDE.test(text) || BY_LINE.test(text));
+  return text.length <= LONGEST && (ASIDE.test(text) || (BY.test(text) && BY_LINE.test(text)));
 }
 
 /** True where the block, among the last ones, says who wrote, helped or first printed. */
@@ -88,5 +94,5 @@ export function isCode({ box, text }: Block): boolean {
 
 /** True where there is something to read in the block at all. */
 export function hasWords({ text }: Block): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /\w/.test(text) || /[\p{L}\p{N}]/u.test(text);
 }

@@ -1,7 +1,6 @@
 // Which element holds the article: the one around the judge's pick, unless the page itself names one with far more prose.
-import { namesOf } from "./is-furniture.ts";
-import { attributeOf } from "./node-access.ts";
-import { isWithin, type Survey, type SurveyedElement } from "./page-survey.ts";
+import { namesOf } from "./element-names.ts";
+import { isWithin, type Survey, type SurveyedElement, surveyedAttribute } from "./page-survey.ts";
 
 export interface Region {
   element: SurveyedElement;
@@ -24,7 +23,9 @@ const BODY_NAMES = /(?:^|[^a-z])(?:article|story|post|entry|news)-?(?:body|conte
 export function chooseRegion(survey: Survey, picked: Uint32Array, prose: Uint32Array): Region {
   const around = innermost(survey.root, picked, MOST_OF_PICK);
   const pickedProse = Math.max(picked[0] ?? 0, 1);
-  const named = survey.elements.filter((element) => callsItselfArticle(element));
+  // few pages have any with so much more: names are read for these alone
+  const least = FAR_MORE * pickedProse * NEARLY_ALL;
+  const named = survey.elements.filter((element) => prose[element.index]! >= least && callsItselfArticle(element));
   let widest: SurveyedElement | null = null;
   for (const element of named) {
     if (prose[element.index]! > (widest ? prose[widest.index]! : 0)) widest = element;
@@ -51,9 +52,9 @@ function innermost(top: SurveyedElement, weight: Uint32Array, share: number): Su
 }
 
 function callsItselfArticle(surveyed: SurveyedElement): boolean {
-  const { tag, element } = surveyed;
+  const { tag } = surveyed;
   if (tag === "article" || tag === "main") return true;
-  if (attributeOf(element, "itemprop")?.toLowerCase() === "articlebody") return true;
-  if (attributeOf(element, "role") === "main") return true;
+  if (surveyedAttribute(surveyed, "itemprop")?.toLowerCase() === "articlebody") return true;
+  if (surveyedAttribute(surveyed, "role") === "main") return true;
   return (tag === "div" || tag === "section") && BODY_NAMES.test(namesOf(surveyed));
 }

@@ -34,7 +34,9 @@ export const FURNITURE_NAMES: Readonly<Record<string, readonly string[]>> = {
   consent: words(`cookies? consent gdpr cmp privacy-notice modal popup overlay lightbox tooltip toast alert`),
   media: words(`slideshow carousel video-player player playlist jwplayer podcast-player audio-player control-bar
     gallery-count resgallery media-info placeholder no-tts-caption`),
-  unseen: words(`sr-only visually-?hidden screen-reader-text screen-reader-only screenreader a11y-hidden offscreen`),
+  unseen: words(`sr-only visually-?hidden screen-reader-text screen-reader-only screenreader a11y-hidden offscreen
+    tool-?tip-?text tool-?tip-content popover-content popover-body hover-?card-content rollover-block
+    rollover-people-block`),
   box: words(`polls? quiz opinary fact-?box fact-?boxes info-?box fakta-?box fakten-?box ai-content ai-summary
     ai-article-summary product-embed`),
 };

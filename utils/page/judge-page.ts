@@ -1,9 +1,10 @@
-// Mozilla's Readability judges which text of a page is the article. It works on an inert copy and takes it apart; the
-// copy's text nodes lead back to the live ones.
-import Readability from "@mozilla/readability/Readability.js";
+// Mozilla's Readability judges which text of a page is the article. It works on a light copy of the page and takes it
+// apart; the copy's text nodes lead back to the live ones.
 import type { Sliced } from "./in-slices.ts";
-import { isSurveyedText, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
-import { SHELL_TAGS } from "./tag-kinds.ts";
+import { LightDocument } from "./light-document.ts";
+import { LightElement, type LightNode, LightText } from "./light-nodes.ts";
+import { LightReader } from "./light-reader.ts";
+import { isSurveyedText, type Survey, type SurveyedText } from "./page-survey.ts";
 
 /** Readability's own three steps of leniency, strictest first: bits for unlikely candidates, class weights, cleaning. */
 const LENIENCY = [7, 6, 4, 0];
@@ -11,23 +12,14 @@ const LENIENCY = [7, 6, 4, 0];
 /** Characters below which Readability itself would try again more leniently. */
 const ENOUGH = 500;
 
-/** Elements whose `name` or `id` would turn up as a property of a form or of the document. */
-const NAMED = new Set(["img", "form", "output", "fieldset", ...SHELL_TAGS]);
-
-interface Tunable {
-  _flags: number;
-}
-
 /** The text that Readability takes for the article's; empty where it finds none. */
 export function* judgePage(survey: Survey, title: string): Sliced<Set<SurveyedText>> {
   let best = new Set<SurveyedText>();
   let bestLength = 0;
   for (const flags of LENIENCY) {
-    const { inert, back } = yield* copyOf(survey, title);
     // the stock loop resets innerHTML between its passes, and with it every node's identity: one pass, on a copy each
-    const reader = new Readability<Node>(inert, { charThreshold: -1, serializer: (node) => node, disableJSONLD: true });
-    (reader as unknown as Tunable)._flags = flags;
-    const picked = textBelow(reader.parse()?.content ?? null, back);
+    const copy = yield* copyOf(survey, title);
+    const picked = yield* textBelow(yield* new LightReader(copy, flags).read());
     yield;
     let length = 0;
     for (const { data } of picked) length += data.trim().length;
@@ -40,53 +32,39 @@ export function* judgePage(survey: Survey, title: string): Sliced<Set<SurveyedTe
   return best;
 }
 
-interface Copy {
-  inert: Document;
-  back: Map<Node, SurveyedText>;
-}
-
-/** A copy without browsing context: custom elements stay asleep, pictures are not loaded. */
-function* copyOf(survey: Survey, title: string): Sliced<Copy> {
-  const inert = document.implementation.createHTMLDocument(title);
-  const back = new Map<Node, SurveyedText>();
-  const copies: Element[] = [];
+function* copyOf(survey: Survey, title: string): Sliced<LightDocument> {
+  const copy = new LightDocument(title, survey.root);
+  const copies = [copy.body];
   let done = 0;
   for (const surveyed of survey.elements) {
-    const copy = copyElement(inert, surveyed);
-    copies.push(copy);
+    const element = copies[surveyed.index]!;
     for (const child of surveyed.children) {
-      if (!isSurveyedText(child)) continue;
-      back.set(inert.createTextNode(child.data), child);
+      if (isSurveyedText(child)) element.appendChild(new LightText(child));
+      else {
+        copies[child.index] = new LightElement(child.tag, copy.tags, child);
+        element.appendChild(copies[child.index]!);
+      }
     }
-    if (++done % 200 === 0) yield;
+    if (++done % 1000 === 0) yield;
   }
-  const texts = back.keys();
-  for (const surveyed of survey.elements) {
-    const copy = copies[surveyed.index]!;
-    for (const child of surveyed.children) {
-      copy.appendChild(isSurveyedText(child) ? texts.next().value! : copies[child.index]!);
-    }
-    if (++done % 200 === 0) yield;
-  }
-  inert.body.replaceWith(copies[0]!);
-  return { inert, back };
-}
-
-function copyElement(inert: Document, { element, tag, parent }: SurveyedElement): Element {
-  if (!parent) return inert.createElement("body");
-  const copy = inert.importNode(element, false);
-  copy.removeAttribute("name");
-  if (NAMED.has(tag)) copy.removeAttribute("id");
   return copy;
 }
 
-function textBelow(content: Node | null, back: Map<Node, SurveyedText>): Set<SurveyedText> {
+function* textBelow(content: LightElement | null): Sliced<Set<SurveyedText>> {
   const texts = new Set<SurveyedText>();
-  if (!content) return texts;
-  const walker = (content.ownerDocument ?? document).createTreeWalker(content, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = back.get(walker.currentNode);
-    if (text) texts.add(text);
+  let node: LightNode | null = content?.firstChild ?? null;
+  while (node) {
+    if (node instanceof LightText) {
+      texts.add(node.surveyed);
+      if (texts.size % 500 === 0) yield;
+    }
+    let next: LightNode | null = node instanceof LightElement ? node.firstChild : null;
+    let above: LightNode | null = node;
+    while (!next && above && above !== content) {
+      next = above.nextSibling;
+      above = above.parentNode instanceof LightElement ? above.parentNode : null;
+    }
+    node = next;
   }
   return texts;
 }

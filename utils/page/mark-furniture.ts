@@ -1,6 +1,8 @@
 // Marks the elements that stand around the article's words, by what they call themselves: unless so much of the article
 // stands in them that the name can't mean what it says.
-import { furnitureSign, type NameSigns, type Sign } from "./is-furniture.ts";
+import { knownNames, type Sign } from "./element-names.ts";
+import type { Sliced } from "./in-slices.ts";
+import { furnitureSign } from "./is-furniture.ts";
 import type { Survey, SurveyedElement } from "./page-survey.ts";
 import type { Weights } from "./weigh-elements.ts";
 
@@ -11,20 +13,18 @@ const TOO_MUCH = 0.35;
 const SURE = new Set(["comments"]);
 
 /** By element index, true where the element or one above it is furniture. */
-export function markFurniture(survey: Survey, { text, pictures, blocks, picked, prose }: Weights): boolean[] {
+export function* markFurniture(survey: Survey, { text, pictures, blocks, picked, prose }: Weights): Sliced<boolean[]> {
   const most = { picked: (picked[0] ?? 0) * TOO_MUCH, prose: (prose[0] ?? 0) * TOO_MUCH };
-  const known = new Map<string, NameSigns>();
-  const signs = survey.elements.map((element) => {
-    const below = survey.elements.slice(element.index + 1, element.tag === "figure" ? element.after : 0);
-    const tags = () => below.map(({ tag }) => tag);
-    return furnitureSign(element, {
-      text: text[element.index]!,
-      pictures: pictures[element.index]!,
-      blocks: blocks[element.index]!,
-      tags,
-      known,
-    });
-  });
+  const known = knownNames(survey);
+  const signs: (Sign | null)[] = [];
+  for (const element of survey.elements) {
+    const { index, tag } = element;
+    if (index % 200 === 0) yield;
+    // without a word in it, it is nothing either way
+    const nothing = !text[index] || (tag === "figure" && holdsOwnContent(survey, element));
+    const contents = { text: text[index]!, pictures: pictures[index]!, blocks: blocks[index]!, known };
+    signs.push(nothing ? null : furnitureSign(element, contents));
+  }
   // a word that many small elements share, as "paywall" on every paragraph, is the article's own
   const sums = new Map<string, { picked: number; prose: number }>();
   for (const [element, word] of outermostSigned(survey, ({ index }) => signs[index]?.word ?? null)) {
@@ -42,6 +42,14 @@ export function markFurniture(survey: Survey, { text, pictures, blocks, picked, 
     marked.push(above || (sign ? isMeant(sign) && !keepsQuotes(element, sign.kind) : false));
   }
   return marked;
+}
+
+/** Inside a figure these are the article's own. */
+const OWN_CONTENT = new Set(["table", "blockquote", "pre", "ul", "ol"]);
+
+function holdsOwnContent({ elements }: Survey, { index, after }: SurveyedElement): boolean {
+  for (let at = index + 1; at < after; at++) if (OWN_CONTENT.has(elements[at]!.tag)) return true;
+  return false;
 }
 
 /** Embedded posts are quotes, though they stand in boxes called "social". */

@@ -19,8 +19,14 @@ const LIT_OVER_TINT = 0.14;
 
 const UNDERLINE = "text-underline-offset: 0.22em; text-decoration-skip-ink: none";
 
-/** The whole style sheet for a page of this brightness. */
-export function markSheet(ground: Ground): string {
+/** More kinds of elements than any honest article is written in: then the rules stand for all. */
+const MOST_KINDS = 60;
+
+/**
+ * The style sheet for a page of this brightness, with the rules of these styles only, for elements that these selectors
+ * fit: a rule for every element of the page would have the browser restyle them all, half a second's work on a large one.
+ */
+export function markSheet(ground: Ground, styles: ReadonlySet<string>, selectors: readonly string[]): string {
   const rules: [name: string, tint: string | null, rest: string][] = [];
   const shade = ground === "dark" ? "dark" : "light";
   const tinted = ground !== "unknown";
@@ -39,14 +45,19 @@ export function markSheet(ground: Ground): string {
   rules.push(["own", OWN_TINT[shade], ""]);
   rules.push(["lit-own", OWN_TINT[shade], ""]);
   rules.push(["lit-figure", `rgb(${SOURCE_LOOKS[0]![shade]} / 0.24)`, ""]);
-  const written = rules.map(([name, tint, rest]) => {
+  const elements = selectors.length > MOST_KINDS ? "" : `:is(${selectors.join(", ")})`;
+  // what deepens a style is known by its number
+  const isLit = (name: string) => name === "lit-figure" || [...styles].some((style) => `lit-${style.at(-1)}` === name);
+  const used = rules.filter(([name]) => styles.has(name) || isLit(name) || name === "lit-own");
+  const rule = (name: string, body: string) => `${elements}::highlight(${HIGHLIGHT_PREFIX}${name}) { ${body} }`;
+  const written = used.map(([name, tint, rest]) => {
     // without tints, what is shown still has to stand out: the browser's own colours for marked words
     const lit = name.startsWith("lit") && !tinted ? "background-color: Mark; color: MarkText; " : "";
     const background = tint && tinted ? `background-color: ${tint}; ` : lit;
-    return `::highlight(${HIGHLIGHT_PREFIX}${name}) { ${background}${rest} }`;
+    return rule(name, background + rest);
   });
   // where the system paints, tints go and lines stay
-  const bare = rules.filter(([name, tint]) => tint && !name.startsWith("lit"));
-  const forced = bare.map(([name]) => `::highlight(${HIGHLIGHT_PREFIX}${name}) { background-color: transparent }`);
+  const bare = used.filter(([name, tint]) => tint && !name.startsWith("lit"));
+  const forced = bare.map(([name]) => rule(name, "background-color: transparent"));
   return `${written.join("\n")}\n@media (forced-colors: active) {\n${forced.join("\n")}\n}`;
 }

@@ -1,6 +1,6 @@
 // Is the page light or dark where the article stands? Measured, since the system's theme says nothing about the page's.
 import type { Ground } from "./mark-style.ts";
-import { isElement, parentOf } from "./node-access.ts";
+import { documentOf, elementAbove, rootOf } from "./node-access.ts";
 
 type Colour = [red: number, green: number, blue: number, alpha: number];
 
@@ -29,22 +29,23 @@ export function measureGround(element: Element): Ground {
 /** Backgrounds laid over one another, from the first opaque one up; null where a picture lies among them. */
 function paperUnder(element: Element): Colour | null {
   const layers: Colour[] = [];
-  let node: Node | null = element;
-  for (let level = 0; node && isElement(node) && level < MOST_LEVELS; level++) {
+  let node: Element | null = element;
+  for (let level = 0; node && level < MOST_LEVELS; level++) {
     const style = getComputedStyle(node);
     if (style.backgroundImage !== "none") return null;
     const colour = colourOf(style.backgroundColor);
     if (!colour) return null;
     layers.push(colour);
     if (colour[3] === 1) break;
-    node = parentOf(node);
+    node = elementAbove(node);
   }
-  return layers.reduceRight((below, layer) => over(layer, below), canvasColour());
+  return layers.reduceRight((below, layer) => over(layer, below), canvasColour(element));
 }
 
 /** What a browser paints where the page paints nothing. */
-function canvasColour(): Colour {
-  const schemes = getComputedStyle(document.documentElement).colorScheme;
+function canvasColour(element: Element): Colour {
+  const root = rootOf(documentOf(element)!);
+  const schemes = root ? getComputedStyle(root).colorScheme : "";
   const dark =
     schemes.includes("dark") && (!schemes.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
   return dark ? [18, 18, 18, 1] : [255, 255, 255, 1];

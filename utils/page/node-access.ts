@@ -5,7 +5,7 @@ function getter<Result>(prototype: object, name: string): (node: Node) => Result
   const owner = Object.hasOwn(prototype, name) ? prototype : Object.getPrototypeOf(prototype);
   const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
   if (!get) throw new TypeError(`This browser has no getter for ${name}`);
-  return (node) => get.call(node);
+  return Function.prototype.call.bind(get);
 }
 
 const parentNode = getter<ParentNode | null>(Node.prototype, "parentNode");
@@ -15,7 +15,23 @@ const isConnected = getter<boolean>(Node.prototype, "isConnected");
 const nodeType = getter<number>(Node.prototype, "nodeType");
 const localName = getter<string>(Element.prototype, "localName");
 const textContent = getter<string | null>(Element.prototype, "textContent");
+const shadowRoot = getter<ShadowRoot | null>(Element.prototype, "shadowRoot");
+const address = getter<string>(Document.prototype, "URL");
+const contentType = getter<string>(Document.prototype, "contentType");
+const documentElement = getter<Element | null>(Document.prototype, "documentElement");
+const visibilityState = getter<string>(Document.prototype, "visibilityState");
+const ownerDocument = getter<Document | null>(Node.prototype, "ownerDocument");
+const defaultView = getter<(Window & typeof globalThis) | null>(Document.prototype, "defaultView");
+const frameDocuments = [globalThis.HTMLIFrameElement, globalThis.HTMLFrameElement].map((kind) =>
+  kind ? getter<Document | null>(kind.prototype, "contentDocument") : () => null,
+);
+const assignedNodes: typeof HTMLSlotElement.prototype.assignedNodes | undefined =
+  globalThis.HTMLSlotElement?.prototype.assignedNodes;
+const contains = Node.prototype.contains;
 const getAttribute = Element.prototype.getAttribute;
+const getBoundingClientRect = Element.prototype.getBoundingClientRect;
+const matches = Element.prototype.matches;
+const getAttributeNames = Element.prototype.getAttributeNames;
 const checkVisibility: typeof Element.prototype.checkVisibility | undefined = Element.prototype.checkVisibility;
 
 /** The element or document above `node`; null where it has none. */
@@ -23,16 +39,51 @@ export function parentOf(node: Node): Node | null {
   return parentNode(node);
 }
 
-/** True while `node` hangs in its document. */
+/** The element above `node`, out of a shadow tree to its host; null at the top. */
+export function elementAbove(node: Node): Element | null {
+  const above = parentNode(node);
+  if (!above || isElement(above)) return above;
+  return nodeType(above) === Node.DOCUMENT_FRAGMENT_NODE ? ((above as ShadowRoot).host ?? null) : null;
+}
+
+/** True where `inner` is `outer` or stands below it. */
+export function holds(outer: Node, inner: Node): boolean {
+  return contains.call(outer, inner);
+}
+
+/** True while `node` hangs in its document, be it in a shadow tree. */
 export function isInPage(node: Node): boolean {
   return isConnected(node);
 }
 
-/** The children as they stand now, at most `limit` of them. */
+/**
+ * What is rendered below `node`, at most `limit` nodes: its children, or in place of them those of its open shadow tree,
+ * where a slot stands for what is put into it. https://drafts.csswg.org/css-scoping-1/#flattening
+ */
 export function childrenOf(node: Node, limit: number): Node[] {
-  const children: Node[] = [];
-  for (let child = firstChild(node); child && children.length < limit; child = nextSibling(child)) children.push(child);
-  return children;
+  const top = isElement(node) ? (shadowOf(node) ?? node) : node;
+  const slotted = isSlot(node) && assignedNodes ? assignedNodes.call(node) : [];
+  return slotted.length > 0 ? slotted : nodesFrom(firstChild(top), limit);
+}
+
+/** The nodes that follow `node` in the page, at most `limit`; none after what stands in a slot. */
+export function siblingsAfter(node: Node, limit: number): Node[] {
+  return nodesFrom(nextSibling(node), limit);
+}
+
+function nodesFrom(first: ChildNode | null, limit: number): Node[] {
+  const nodes: Node[] = [];
+  for (let node = first; node && nodes.length < limit; node = nextSibling(node)) nodes.push(node);
+  return nodes;
+}
+
+/** The element's shadow tree where the page left it open; null where it has none. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  return shadowRoot(element);
+}
+
+export function isSlot(node: Node): node is HTMLSlotElement {
+  return isElement(node) && tagOf(node) === "slot";
 }
 
 export function isText(node: Node): node is Text {
@@ -53,15 +104,56 @@ export function attributeOf(element: Element, name: string): string | null {
   return getAttribute.call(element, name);
 }
 
+/** The names of the attributes the element has, in the order they are written. */
+export function attributeNamesOf(element: Element): readonly string[] {
+  return getAttributeNames.call(element);
+}
+
 /** All text below the element, hidden text and scripts included. */
 export function rawTextOf(element: Element): string {
   return textContent(element) ?? "";
 }
 
+/** The text nodes' data below the element, hidden text and scripts included: elements without a space between them stay apart. */
+export function textsOf(element: Element): string[] {
+  const walker = ownerDocument(element)?.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker?.nextNode()) texts.push((walker.currentNode as Text).data);
+  return texts;
+}
+
+/** True where the selector fits the element. */
+export function isMatch(element: Element, selector: string): boolean {
+  return matches.call(element, selector);
+}
+
+/** Where the element stands in the window, in CSS pixels. */
+export function boxOf(element: Element): DOMRect {
+  return getBoundingClientRect.call(element);
+}
+
+/** How high the element's content is, and how much of it shows, in CSS pixels. */
+export function scrollHeightsOf(element: Element): { inside: number; outside: number } {
+  const height = (name: string): number => Reflect.get(Element.prototype, name, element);
+  return { inside: height("scrollHeight"), outside: height("clientHeight") };
+}
+
 /** False where the element, or one above it, is not laid out (`display: none`, `content-visibility: hidden`). */
 export function isLaidOut(element: Element): boolean {
-  if (attributeOf(element, "hidden") !== null && attributeOf(element, "hidden") !== "until-found") return false;
   if (!checkVisibility || checkVisibility.call(element)) return true;
   // without a box of its own, and its children laid out all the same
   return getComputedStyle(element).display === "contents";
 }
+
+/** The document in a frame of the page's own origin; null for all others. */
+export function documentIn(frame: Element): Document | null {
+  return frameDocuments[tagOf(frame) === "iframe" ? 0 : 1]!(frame);
+}
+
+/** The document's own answers, whatever `<img name="URL">` and its like put over them. */
+export const addressOf = (document: Document): string => address(document);
+export const contentTypeOf = (document: Document): string => contentType(document);
+export const rootOf = (document: Document): Element | null => documentElement(document);
+export const isSeen = (document: Document): boolean => visibilityState(document) === "visible";
+export const documentOf = (node: Node): Document | null => ownerDocument(node);
+export const windowOf = (document: Document): (Window & typeof globalThis) | null => defaultView(document);

@@ -1,11 +1,10 @@
 // Who wrote the article, as the page gives it.
+import { isLogin, isName, namesIn } from "./byline-names.ts";
+import type { Sliced } from "./in-slices.ts";
 import { isThing, listOf, textOf, typesOf } from "./linked-data.ts";
-import { attributeOf, rawTextOf } from "./node-access.ts";
+import { attributeOf, holds, isMatch, textsOf } from "./node-access.ts";
 import { firstMeta, type PageClaims, select } from "./page-claims.ts";
 
-const LONGEST_BYLINE = 160;
-/** Longer ones carry the writer's office along. */
-const LONGEST_NAME = 60;
 const MOST_AUTHORS = 12;
 
 /** Elements that hold the author's name, surest first. */
@@ -13,36 +12,51 @@ const PLACES = [
   '[itemprop~="author"] [itemprop~="name"]',
   '[itemprop~="author"]',
   '[rel~="author"]',
-  '[class*="byline__name" i], [class*="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="byline-name" i]',
+  '[class*="byline__name" i], [class*="author-name" i], [class*="author__name" i], [class*="author_name" i], [class*="authorname" i], [class*="byline-name" i]',
   'a[href*="/author/"], a[href*="/authors/"], a[href*="/auteur/"], a[href*="/autor/"]',
   '[class*="byline" i], [class~="author" i], [class*="article-author" i], [class*="post-author" i]',
 ];
 
+/** All of these places and more, in one look over the page. */
+const ANY_PLACE =
+  '[itemprop~="author"], [itemprop~="author"] [itemprop~="name"], [rel~="author"], [class*="author" i], [class*="byline" i], a[href*="/aut"]';
+
+/** Elements looked at: far more than any honest page names writers in. */
+const MOST_PLACES = 400;
+
 /** "By Ann Example" as a line of its own. */
-const BY_LINE = /^(?:by|von|par|por|di|door|av|af|text|autor|author)\b:?\s+(\p{L}.{2,80})$/iu;
+const BY_LINE = /^(?:by|von|par|por|di|door|av|af|text|autor|author)\b:?\s+(\S.{2,80})$/i;
 
 /**
  * The names joined by ", "; null where the page gives none. `lines`: short texts around the headline. A person goes
  * before the paper's own name, wherever either is given.
  */
-export function readByline(document: Document, claims: PageClaims, lines: readonly string[]): string | null {
+export function* readByline(
+  scope: Document | Element,
+  claims: PageClaims,
+  lines: readonly string[],
+): Sliced<string | null> {
   const claimed = claimedAuthors(claims);
-  const people = claimed.filter((name) => !isPaper(name, claims));
+  const people = claimed.filter((name) => !isPaper(name, claims) && !isLogin(name));
   if (people.length) return people.slice(0, MOST_AUTHORS).join(", ");
+  const near = select(scope, ANY_PLACE).slice(0, MOST_PLACES);
   for (const place of PLACES) {
-    const elements = select(document, place).slice(0, MOST_AUTHORS);
+    yield;
+    const elements = innermost(near.filter((element) => isMatch(element, place))).slice(0, MOST_AUTHORS);
     const found = [...new Set(elements.flatMap(nameIn))].filter((name) => !isPaper(name, claims));
     if (found.length && found.length <= 4) return found.join(", ");
   }
   for (const line of lines) {
-    const [name] = clean(BY_LINE.exec(line)?.[1] ?? null);
-    if (name && NAME.test(name)) return name;
+    const [name] = namesIn(BY_LINE.exec(line)?.[1] ?? null);
+    if (name && isName(name)) return name;
   }
   return claimed.join(", ") || null;
 }
 
-/** One to four words, each beginning with a capital. */
-const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\p{Lu}[\p{L}.'’-]+/u;
+/** Those without another one of them inside; `elements` stand in document order. */
+function innermost(elements: readonly Element[]): Element[] {
+  return elements.filter((element, at) => !elements[at + 1] || !holds(element, elements[at + 1]!));
+}
 
 /** True where the "author" is the site itself. */
 function isPaper(name: string, claims: PageClaims): boolean {
@@ -61,10 +75,15 @@ function claimedAuthors(claims: PageClaims): string[] {
   const linked = [...new Set([author, creator].flatMap((value) => namesOf(value, true)))];
   if (linked.length) return linked;
   for (const name of META_NAMES) {
-    const names = (claims.meta.get(name) ?? []).flatMap(clean).filter((text) => !/^https?:|^@|^\d+ min/.test(text));
-    if (names.length) return [...new Set(names)];
+    const names = (claims.meta.get(name) ?? []).flatMap(namesIn).filter((text) => !/^https?:|^@|^\d+ min/.test(text));
+    if (names.length) return [...new Set(name === "citation_author" ? names.map(firstNameFirst) : names)];
   }
   return [author, creator].flatMap((value) => namesOf(value, false));
+}
+
+/** "Example, Ann" → "Ann Example": how libraries write names. */
+function firstNameFirst(name: string): string {
+  return name.replace(/^([^,]{1,40}), ([^,]{1,40})$/, "$2 $1");
 }
 
 const META_NAMES = [
@@ -75,6 +94,9 @@ const META_NAMES = [
   "dc.creator",
   "dcterms.creator",
   "byl",
+  "articleauthor",
+  "twitter:misc:written",
+  "citation_author",
   "cxenseparse:author",
   "article:author",
   "og:author",
@@ -87,27 +109,9 @@ function namesOf(value: unknown, people: boolean): string[] {
     (author) => !people || !isThing(author) || !typesOf(author).includes("Organization"),
   );
   const names = authors.flatMap((author) => (isThing(author) ? listOf(author.name) : [author]));
-  return [...new Set(names.flatMap((name) => clean(textOf(name))).filter((name) => !name.startsWith("http")))];
+  return [...new Set(names.flatMap((name) => namesIn(textOf(name))).filter((name) => !name.startsWith("http")))];
 }
 
 function nameIn(element: Element): string[] {
-  return clean(attributeOf(element, "content") ?? rawTextOf(element).replace(/\s+/g, " "));
-}
-
-/** "By Ann Example" → ["Ann Example"]; nothing for what can't be a name. */
-function clean(text: string | null): string[] {
-  const name = (text ?? "")
-    .trim()
-    .replace(
-      /^(?:(?:written|story|posted|reported|published)\s+)?(?:by|von|par|por|di|door|av|af|od|autor|author|text)\b[:\s]+/i,
-      "",
-    )
-    .replace(/\s*[|•·].{0,80}$/, "")
-    .replace(/[,\s]+$/, "");
-  if (name.includes("@")) return [];
-  if (name.length > LONGEST_NAME && name.includes(",")) {
-    const first = name.split(",")[0]!.trim();
-    if (NAME.test(first)) return [first];
-  }
-  return name.length >= 2 && name.length <= LONGEST_BYLINE && /\p{L}/u.test(name) ? [name] : [];
+  return namesIn(attributeOf(element, "content") ?? textsOf(element).join(" ").replace(/\s+/g, " "));
 }

@@ -1,6 +1,6 @@
 // What the page says of itself before its words are read: JSON-LD, meta tags, its title and links.
 import { articleAmong, readLinkedData, type Thing, textOf } from "./linked-data.ts";
-import { attributeOf, rawTextOf } from "./node-access.ts";
+import { attributeOf, isElement, rawTextOf } from "./node-access.ts";
 
 export interface PageClaims {
   things: Thing[];
@@ -42,8 +42,9 @@ export function readClaims(document: Document, address: string): PageClaims {
 }
 
 /** Elements in document order, past whatever the page has put over `document.querySelectorAll`. */
-export function select(document: Document, selector: string): Element[] {
-  return Array.from(Document.prototype.querySelectorAll.call(document, selector));
+export function select(scope: Document | Element, selector: string): Element[] {
+  const { querySelectorAll } = isElement(scope) ? Element.prototype : Document.prototype;
+  return Array.from(querySelectorAll.call(scope, selector));
 }
 
 /** The first content under any of the names, in the order the names are given; null where there is none. */

@@ -1,11 +1,30 @@
 // The page as plain records, taken once: everything after works on these, so that neither clobbered properties nor a
 // page that changes under our hands can mislead it.
 import type { Sliced } from "./in-slices.ts";
-import { attributeOf, childrenOf, isElement, isLaidOut, isText, tagOf } from "./node-access.ts";
+import {
+  attributeNamesOf,
+  attributeOf,
+  childrenOf,
+  isElement,
+  isLaidOut,
+  isSlot,
+  isText,
+  rawTextOf,
+  shadowOf,
+  siblingsAfter,
+  tagOf,
+} from "./node-access.ts";
 import { SHELL_TAGS, SILENT_TAGS } from "./tag-kinds.ts";
 
-/** Nodes looked at before the survey stops: some forty times a long article's page. */
-const MAX_NODES = 400_000;
+/** Nodes looked at before the survey stops: some fifteen times a long article's page, and a few seconds' work. */
+export const MAX_NODES = 150_000;
+
+/** Children fetched at once: a page may have a million in one element. */
+const AT_ONCE = 1_000;
+
+/** Hidden elements remembered, and the characters of text that make one worth it. */
+const MOST_HIDDEN = 50;
+const MUCH_HIDDEN = 200;
 
 /** Elements nested deeper count as children of the one at this depth; HTML parsers stop at 512. */
 const MAX_DEPTH = 512;
@@ -13,6 +32,11 @@ const MAX_DEPTH = 512;
 export interface SurveyedElement {
   element: Element;
   tag: string;
+  /** Names of the attributes it has: most questions are about others, and need not go to the page. */
+  attributes: readonly string[];
+  /** Its class and id as written; empty where it has none. */
+  className: string;
+  id: string;
   parent: SurveyedElement | null;
   children: (SurveyedElement | SurveyedText)[];
   depth: number;
@@ -35,6 +59,10 @@ export interface Survey {
   elements: SurveyedElement[];
   /** True where the page holds more nodes than are looked at. */
   cut: boolean;
+  /** Shadow trees that were looked into. */
+  shadows: ShadowRoot[];
+  /** What holds text and is not laid out: "read more" may show it. */
+  hidden: Element[];
 }
 
 export function isSurveyedText(node: SurveyedElement | SurveyedText): node is SurveyedText {
@@ -43,23 +71,23 @@ export function isSurveyedText(node: SurveyedElement | SurveyedText): node is Su
 
 /** Surveys what is below `top` and laid out. Without recursion: pages nest as deep as they like. */
 export function* surveyPage(top: Element): Sliced<Survey> {
-  const root: SurveyedElement = {
-    element: top,
-    tag: tagOf(top),
-    parent: null,
-    children: [],
-    depth: 0,
-    index: 0,
-    after: 1,
-  };
+  const root = record(top, tagOf(top), null, 0);
   const elements = [root];
-  const waiting: { parent: SurveyedElement; nodes: Node[]; next: number }[] = [];
+  const waiting: { parent: SurveyedElement; nodes: Node[]; next: number; slot: boolean }[] = [];
+  const shadows: ShadowRoot[] = [];
+  const hidden: Element[] = [];
   let seen = 0;
   const open = (parent: SurveyedElement, element: Element) => {
-    waiting.push({ parent, nodes: childrenOf(element, MAX_NODES - seen), next: 0 });
+    const shadow = shadowOf(element);
+    if (shadow) shadows.push(shadow);
+    waiting.push({ parent, nodes: childrenOf(element, AT_ONCE), next: 0, slot: isSlot(element) });
   };
   open(root, top);
   for (let level = waiting.at(-1); level; level = waiting.at(-1)) {
+    if (level.next >= AT_ONCE && !level.slot && level.next === level.nodes.length) {
+      level.nodes = siblingsAfter(level.nodes.at(-1)!, AT_ONCE);
+      level.next = 0;
+    }
     const node = level.nodes[level.next++];
     if (!node || seen >= MAX_NODES) {
       waiting.pop();
@@ -79,19 +107,45 @@ export function* surveyPage(top: Element): Sliced<Survey> {
         open(parent, node);
         continue;
       }
-      if (!isShown(node)) continue;
-      const index = elements.length;
-      const inner = { element: node, tag, parent, children: [], depth: parent.depth + 1, index, after: index + 1 };
+      const inner = record(node, tag, parent, elements.length);
+      if (!isShown(inner)) {
+        const much = hidden.length < MOST_HIDDEN && !isLaidOut(node) && rawTextOf(node).length >= MUCH_HIDDEN;
+        if (much) hidden.push(node);
+        continue;
+      }
       elements.push(inner);
       parent.children.push(inner);
       if (!SHELL_TAGS.has(tag)) open(inner, node);
     }
   }
-  return { root, elements, cut: seen >= MAX_NODES };
+  return { root, elements, cut: seen >= MAX_NODES, shadows, hidden };
 }
 
-function isShown(element: Element): boolean {
-  return attributeOf(element, "aria-hidden") !== "true" && isLaidOut(element);
+function record(element: Element, tag: string, parent: SurveyedElement | null, index: number): SurveyedElement {
+  const attributes = attributeNamesOf(element);
+  return {
+    element,
+    tag,
+    attributes,
+    className: (attributes.includes("class") && attributeOf(element, "class")) || "",
+    id: (attributes.includes("id") && attributeOf(element, "id")) || "",
+    parent,
+    children: [],
+    depth: parent ? parent.depth + 1 : 0,
+    index,
+    after: index + 1,
+  };
+}
+
+function isShown(surveyed: SurveyedElement): boolean {
+  const hidden = surveyedAttribute(surveyed, "hidden");
+  if (hidden !== null && hidden !== "until-found") return false;
+  return surveyedAttribute(surveyed, "aria-hidden") !== "true" && isLaidOut(surveyed.element);
+}
+
+/** The attribute's value as it is now; null where the element has none of that name. */
+export function surveyedAttribute({ element, attributes }: SurveyedElement, name: string): string | null {
+  return attributes.includes(name) ? attributeOf(element, name) : null;
 }
 
 /** True where `inner` is `outer` or stands below it. */

@@ -1,7 +1,7 @@
 // From places in the article's text to places in the page, and back.
 import type { Span } from "@/utils/text/span.ts";
 import { isInPage } from "./node-access.ts";
-import type { ReadArticle, TextPiece } from "./read-article.ts";
+import type { ReadText, TextPiece } from "./read-article.ts";
 
 /** A place in the page: `offset` in UTF-16 code units into `node.data`. */
 export interface PagePoint {
@@ -13,7 +13,7 @@ export interface PagePoint {
  * The page's ranges that hold the span's characters, one for each text node, in order. What the page has replaced since
  * it was read is left out, so the list is empty where none of it stands any more.
  */
-export function rangesOf({ pieces, text }: ReadArticle, span: Span): StaticRange[] {
+export function rangesOf({ pieces, text }: ReadText, span: Span): StaticRange[] {
   const runs: { node: Text; from: number; to: number }[] = [];
   for (let at = firstPieceAfter(pieces, span.start); at < pieces.length; at++) {
     const piece = pieces[at]!;
@@ -38,7 +38,7 @@ export function stillStands({ node, offset, start, end }: TextPiece, text: strin
 }
 
 /** The offset into the article's text of a place in the page; null where that place is not part of the text. */
-export function offsetAt({ pieces }: ReadArticle, { node, offset }: PagePoint): number | null {
+export function offsetAt({ pieces }: ReadText, { node, offset }: PagePoint): number | null {
   for (const piece of pieces) {
     const into = offset - piece.offset;
     if (piece.node === node && into >= 0 && into <= piece.end - piece.start) return piece.start + into;
@@ -47,7 +47,7 @@ export function offsetAt({ pieces }: ReadArticle, { node, offset }: PagePoint): 
 }
 
 /** Where the character at `offset` of the text stands in the page; null between blocks and past the end. */
-export function pointAt({ pieces }: ReadArticle, offset: number): PagePoint | null {
+export function pointAt({ pieces }: ReadText, offset: number): PagePoint | null {
   const piece = pieces[firstPieceAfter(pieces, offset)];
   if (!piece || piece.start > offset) return null;
   return { node: piece.node, offset: piece.offset + offset - piece.start };

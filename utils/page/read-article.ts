@@ -20,14 +20,29 @@ export interface TextPiece extends Span {
   offset: number;
 }
 
-/** The article as one string: blocks joined by blank lines, with the way back to the live text nodes. */
-export interface ReadArticle {
-  meta: ArticleMeta;
+/** Why the text is not the whole article: a limit of ours, with its number, or the site's wall. */
+export type Cut = { by: "length"; limit: number } | { by: "nodes"; limit: number } | { by: "wall" };
+
+/** Words of the page as one string: blocks joined by blank lines, with the way back to the live text nodes. */
+export interface ReadText {
   text: string;
-  /** The headline's place in `text`; null where it is not a live element of the page. */
-  headline: Span | null;
   /** In text order, without overlap. */
   pieces: TextPiece[];
-  /** True where a limit cut the text short. */
-  cut: boolean;
+}
+
+/** The article's words, and what the page says of it. */
+export interface ReadArticle extends ReadText {
+  meta: ArticleMeta;
+  /** The headline's place in `text`; null where it is not a live element of the page. */
+  headline: Span | null;
+  /** Each block's place in `text`. */
+  places: Span[];
+  /** Null where the text is whole. */
+  cut: Cut | null;
+  /** Where the article stands: the page's document, or that of a frame in it. */
+  document: Document;
+  /** Open shadow trees of that document. */
+  shadows: ShadowRoot[];
+  /** Elements with text that were not laid out when the page was read. */
+  hidden: Element[];
 }

@@ -1,13 +1,13 @@
-// What of the article's text the reader has selected on the page.
+// What of a text read from the page the reader has selected there.
 import type { Span } from "@/utils/text/span.ts";
 import { stillStands } from "./range-of.ts";
-import type { ReadArticle } from "./read-article.ts";
+import type { ReadText } from "./read-article.ts";
 
 /**
  * The stretch of the text that the range covers, from the first selected character to the last, white space at its ends
  * left out. Null where nothing of the text is selected.
  */
-export function selectedSpan({ pieces, text }: ReadArticle, range: Range): Span | null {
+export function selectedSpan({ pieces, text }: ReadText, range: Range): Span | null {
   let start = Number.POSITIVE_INFINITY;
   let end = -1;
   for (const piece of pieces) {

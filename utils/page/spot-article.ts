@@ -3,11 +3,12 @@ import { hasWords, isAsideLine, isCode, isOnlyLinks } from "./aside-lines.ts";
 import { chooseRegion } from "./choose-region.ts";
 import type { Block } from "./cut-blocks.ts";
 import { findHeadline } from "./find-headline.ts";
+import type { Sliced } from "./in-slices.ts";
 import { markFurniture } from "./mark-furniture.ts";
-import { attributeOf } from "./node-access.ts";
 import { isWithin, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
+import { isItem } from "./pointer-lists.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
-import { isItem, trimEdges } from "./trim-edges.ts";
+import { trimEdges } from "./trim-edges.ts";
 import { isProse, pickedShare, sumUpwards, weighElements } from "./weigh-elements.ts";
 
 export interface SpottedArticle {
@@ -21,37 +22,43 @@ export interface SpottedArticle {
 }
 
 /** `titles`: what the page may be called. */
-export function spotArticle(
+export function* spotArticle(
   survey: Survey,
   blocks: readonly Block[],
   picked: ReadonlySet<SurveyedText>,
   titles: readonly string[],
-): SpottedArticle {
+): Sliced<SpottedArticle> {
   const weights = weighElements(survey, blocks, picked);
-  const furniture = markFurniture(survey, weights);
+  yield;
+  const furniture = yield* markFurniture(survey, weights);
   const openProse = (block: Block) => (isProse(block) && !furniture[block.box.index] ? block.text.length : 0);
   const prose = sumUpwards(survey, blocks, openProse);
+  yield;
   const { element: region, switched } = chooseRegion(survey, weights.picked, prose);
   const begins = blocks.findIndex((block) => openProse(block) > 0 && isWithin(block.box, region));
   const headline = findHeadline(blocks, titles, furniture, begins);
+  yield;
   const others = otherArticles(survey, region, headline, prose);
   const open = blocks.filter((block) => {
     if (block === headline || furniture[block.box.index] || !hasWords(block)) return false;
     if (isAsideLine(block) || isCode(block)) return false;
     return !others.some((other) => isWithin(block.box, other));
   });
+  yield;
   const chosen = new Set(open.filter((block) => isChosen(block, picked, region, switched)));
   const homes = homesOf(chosen);
   const spots = open.map((block) => chosen.has(block));
   const first = spots.indexOf(true);
   const last = spots.lastIndexOf(true);
   const frame = frameOf(region);
+  yield;
   const kept = open.filter((block, at) => {
     if (spots[at]) return true;
     if (at < first || !(isProse(block) || isHeading(block))) return false;
     if (isWithin(block.box, frame) && homes.patterns.has(patternOf(block))) return true;
     return at < last && isWithin(block.box, region) && isAtHome(block, homes.elements);
   });
+  yield;
   const articles = survey.elements.filter(({ tag }) => tag === "article").length;
   return { headline, body: trimEdges(kept, headline), region, articles };
 }
@@ -99,11 +106,10 @@ function homesOf(chosen: ReadonlySet<Block>): Homes {
 /** Tag and classes of the wrapping; empty where it has none to be known by. */
 function patternOf({ box }: Block): string {
   const { parent } = box;
-  const classes = parent && attributeOf(parent.element, "class");
   const above = parent?.parent;
-  if (!classes || !above) return "";
+  if (!parent?.className || !above) return "";
   const tag = HEADING_TAGS.has(box.tag) ? "p" : box.tag;
-  return `${tag} < ${parent.tag}.${classes} < ${above.tag}.${attributeOf(above.element, "class")?.split(/\s/)[0] ?? ""}`;
+  return `${tag} < ${parent.tag}.${parent.className} < ${above.tag}.${above.className.split(/\s/)[0]}`;
 }
 
 /** The `article` or `main` around the region, else the region. */

@@ -2,6 +2,7 @@
 import { beginsComments, isClosingLine, isDateLine, isOnlyLinks } from "./aside-lines.ts";
 import type { Block } from "./cut-blocks.ts";
 import { isWithin } from "./page-survey.ts";
+import { isItem, withoutPointerLists } from "./pointer-lists.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
 import { isProse } from "./weigh-elements.ts";
 
@@ -22,14 +23,24 @@ const POINTER_LENGTH = 110;
 const BEFORE_COMMENTS = 0.3;
 
 export function trimEdges(all: readonly Block[], headline: Block | null): Block[] {
-  const blocks = beforeComments(all);
+  const blocks = withoutPointerLists(beforeComments(all));
   const kept = blocks.filter((block, at) => {
-    if (headline && block.text === headline.text) return false;
+    if (headline && isSame(block.text, headline.text)) return false;
     const fromEnd = blocks.length - at;
     if ((at < DATE_BLOCKS || fromEnd <= DATE_BLOCKS) && isDateLine(block)) return false;
     return !(at > 0 && fromEnd <= CLOSING_BLOCKS && isClosingLine(block));
   });
   return withoutEmptyHeadings(trimEnd(trimStart(kept)));
+}
+
+/** The headline may be printed twice, with other marks or other gaps. */
+function isSame(text: string, headline: string): boolean {
+  if (text.length > headline.length * 2 || headline.length > text.length * 2) return false;
+  return lettersOf(text) === lettersOf(headline);
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 function beforeComments(blocks: readonly Block[]): readonly Block[] {
@@ -53,11 +64,6 @@ function trimEnd(blocks: readonly Block[]): Block[] {
     if (!isOnlyLinks(block) && !pointer && !(isLabel(block) && block.box.tag !== "p")) break;
   }
   return blocks.slice(0, end);
-}
-
-/** True for a list's item, and for a paragraph in one. */
-export function isItem({ box }: Block): boolean {
-  return box.tag === "li" || box.parent?.tag === "li";
 }
 
 /** Short, no sentence, and no place where prose stands: "Caption", "Close", "4". */

@@ -1,13 +1,11 @@
-// How much of what stands below each element: all its words, those in links, prose, and what the judge picked.
+// How much of what stands below each element: all its words, prose, and what the judge picked.
 import type { Block } from "./cut-blocks.ts";
-import { attributeOf } from "./node-access.ts";
-import type { Survey, SurveyedElement, SurveyedText } from "./page-survey.ts";
+import { type Survey, type SurveyedElement, type SurveyedText, surveyedAttribute } from "./page-survey.ts";
 import { PROSE_TAGS } from "./tag-kinds.ts";
 
 /** Characters below each element, by its index in the survey. */
 export interface Weights {
   text: Uint32Array;
-  linked: Uint32Array;
   prose: Uint32Array;
   picked: Uint32Array;
   /** Blocks, not characters. */
@@ -43,24 +41,27 @@ export function pickedShare({ items }: Block, picked: ReadonlySet<SurveyedText>)
 /** Pixels up to which a picture is an icon or a smiley. */
 const ICON_SIZE = 48;
 
-function isPicture({ tag, element }: SurveyedElement): boolean {
+function isPicture(surveyed: SurveyedElement): boolean {
+  const { tag, className } = surveyed;
   if (tag !== "img" && tag !== "video") return false;
-  const width = Number(attributeOf(element, "width") ?? Number.NaN);
-  return !(width <= ICON_SIZE) && !/emoji|icon|avatar|smil/i.test(attributeOf(element, "class") ?? "");
+  const width = Number(surveyedAttribute(surveyed, "width") ?? Number.NaN);
+  return !(width <= ICON_SIZE) && !/emoji|icon|avatar|smil/i.test(className);
 }
 
 export function weighElements(survey: Survey, blocks: readonly Block[], picked: ReadonlySet<SurveyedText>): Weights {
-  const own = (weigh: (block: Block) => number) => sumUpwards(survey, blocks, weigh);
-  const pictures = new Uint32Array(survey.elements.length);
-  for (const element of survey.elements) if (isPicture(element)) pictures[element.index] = 1;
-  return {
-    text: own(({ text }) => text.length),
-    linked: own(({ linked }) => linked),
-    prose: own((block) => (isProse(block) ? block.text.length : 0)),
-    picked: own((block) => Math.round(block.text.length * pickedShare(block, picked))),
-    blocks: own(() => 1),
-    pictures: addUpwards(survey, pictures),
-  };
+  const sums = () => new Uint32Array(survey.elements.length);
+  const weights: Weights = { text: sums(), prose: sums(), picked: sums(), blocks: sums(), pictures: sums() };
+  for (const element of survey.elements) if (isPicture(element)) weights.pictures[element.index] = 1;
+  for (const block of blocks) {
+    const { index } = block.box;
+    const { length } = block.text;
+    weights.text[index]! += length;
+    if (isProse(block)) weights.prose[index]! += length;
+    weights.picked[index]! += Math.round(length * pickedShare(block, picked));
+    weights.blocks[index]!++;
+  }
+  for (const each of Object.values(weights)) addUpwards(survey, each);
+  return weights;
 }
 
 /** What the blocks below each element weigh together, by element index. */

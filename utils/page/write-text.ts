@@ -2,6 +2,7 @@
 // https://drafts.csswg.org/css-text/#white-space-rules
 import type { Span } from "@/utils/text/span.ts";
 import type { Block } from "./cut-blocks.ts";
+import type { Sliced } from "./in-slices.ts";
 import type { TextPiece } from "./read-article.ts";
 
 /** UTF-16 code units read at most: some seventy long articles, and what the panel can still show at once. */
@@ -19,7 +20,7 @@ export interface WrittenText {
 }
 
 /** Collapses white space inside a block, drops it at its edges; a single line break stays one. */
-export function writeText(blocks: readonly Block[], limit = MAX_TEXT): WrittenText {
+export function* writeText(blocks: readonly Block[], limit = MAX_TEXT): Sliced<WrittenText> {
   const written: WrittenText = { text: "", pieces: [], places: [], cut: false };
   for (const block of blocks) {
     if (written.text.length + BLANK_LINE.length >= limit) written.cut = true;
@@ -28,11 +29,13 @@ export function writeText(blocks: readonly Block[], limit = MAX_TEXT): WrittenTe
     const start = written.text.length;
     writeBlock(block, written, start, limit);
     written.places.push({ start, end: written.text.length });
+    yield;
   }
   return written;
 }
 
-const SPACE = /[\t\n\f\r ]+/g;
+/** White space that is not written as it stands: all but a single blank between two words. */
+const SPACE = /[\t\n\f\r ]{2,}|[\t\n\f\r]|^ | $/g;
 
 function writeBlock({ box, items }: Block, written: WrittenText, start: number, limit: number): void {
   const { pieces } = written;
@@ -65,7 +68,8 @@ function writeBlock({ box, items }: Block, written: WrittenText, start: number, 
     }
     const { data, node } = item;
     let at = 0;
-    for (const space of data.matchAll(SPACE)) {
+    SPACE.lastIndex = 0;
+    for (let space = SPACE.exec(data); space; space = SPACE.exec(data)) {
       if (space.index > at) word(data.slice(at, space.index), node, at);
       at = space.index + space[0].length;
       if (box.tag === "pre" && space[0].includes("\n")) gap = "\n";

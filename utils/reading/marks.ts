@@ -1,7 +1,10 @@
 // A reading's annotations → what is painted over the page's words.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
+import type { FigureBody } from "@/utils/annotation/body.ts";
+import { isBeside } from "@/utils/annotation/by-kind.ts";
 import { type SourceColour, sourceColours } from "@/utils/annotation/source-colours.ts";
+import type { MarkStyle } from "@/utils/page/mark-style.ts";
 import type { Mark } from "@/utils/page/painter.ts";
 import { stands } from "./reanchor.ts";
 
@@ -12,18 +15,32 @@ import { stands } from "./reanchor.ts";
 export function marksOf({ annotations, text }: Pick<Reading, "annotations" | "text">): Mark[] {
   const colours = sourceColours(annotations);
   const colourOf = (source: string | null) => (source === null ? 0 : (colours.get(source) ?? 0));
-  return annotations
-    .filter((annotation) => annotation.state !== "rejected")
-    .flatMap((annotation) => {
-      if (stands(annotation, text)) return marksOfOne(annotation, colourOf);
-      const { standing, id } = annotation;
-      return standing.status === "changed" && text.slice(standing.now.start, standing.now.end) === standing.now.exact
-        ? [{ id, style: "own", spans: [spanOf(standing.now)] }]
-        : [];
-    });
+  const wanted = annotations.filter(({ state }) => state !== "rejected");
+  const standing = new Set(wanted.filter((annotation) => stands(annotation, text)).map(({ id }) => id));
+  return wanted.flatMap((annotation) => {
+    if (isBeside(annotation)) return marksBeside(annotation);
+    return standing.has(annotation.id) ? marksOfOne(annotation, colourOf, standing) : markOfChanged(annotation, text);
+  });
 }
 
-function marksOfOne({ id, body, target }: Annotation, colourOf: (source: string | null) => SourceColour): Mark[] {
+function markOfChanged({ id, standing }: Annotation, text: string): Mark[] {
+  if (standing.status !== "changed") return [];
+  const { start, end, exact } = standing.now;
+  return text.slice(start, end) === exact ? [{ id, style: "own", spans: [spanOf(standing.now)] }] : [];
+}
+
+/** Where its words are now is for the page to say, whose whole text isn't at hand here. */
+function marksBeside({ id, standing, target }: Annotation): Mark[] {
+  if (standing.status === "orphan") return [];
+  const place = standing.status === "changed" ? standing.now : target.selector[1];
+  return [{ id, style: "own", spans: [spanOf(place)], beside: true }];
+}
+
+function marksOfOne(
+  { id, body, target }: Annotation,
+  colourOf: (source: string | null) => SourceColour,
+  shown: ReadonlySet<string>,
+): Mark[] {
   switch (body.type) {
     case "Quote": {
       const colour = colourOf(body.source);
@@ -31,12 +48,18 @@ function marksOfOne({ id, body, target }: Annotation, colourOf: (source: string 
       return body.speaker ? [said, { id, style: `speaker-${colour}`, spans: [spanOf(body.speaker)] }] : [said];
     }
     case "Figure":
-      return [{ id, style: body.source === null ? "unvouched" : "vouched", spans: [spanOf(target.selector[1])] }];
+      return [{ id, style: figureStyle(body, shown), spans: [spanOf(target.selector[1])] }];
     case "Highlight":
       return [{ id, style: "own", spans: [spanOf(target.selector[1])] }];
     case "Source":
       return [];
   }
+}
+
+/** A conflict with a figure that isn't shown is none. */
+function figureStyle({ source, conflicts }: FigureBody, shown: ReadonlySet<string>): MarkStyle {
+  if (conflicts.some((id) => shown.has(id))) return "conflict";
+  return source === null ? "unvouched" : "vouched";
 }
 
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });

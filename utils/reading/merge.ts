@@ -1,5 +1,6 @@
 // A page read again: what the machine finds now, and what the store holds of it, as one.
 import { type Annotation, isTouched } from "@/utils/annotation/annotation.ts";
+import { isBeside } from "@/utils/annotation/by-kind.ts";
 import { inOrder } from "@/utils/annotation/order.ts";
 import { later } from "@/utils/editing/revise.ts";
 import { indexTwins } from "@/utils/editing/twin.ts";
@@ -13,6 +14,7 @@ import { reanchor } from "./reanchor.ts";
  * @param before the text the stored annotations point into
  * @param after the text the found annotations point into
  * @param now ISO 8601 instant at which it was read again
+ * @param inHand ids of annotations that the reader is just writing to: they count as touched
  */
 export function mergeAnnotations(
   stored: Annotation[],
@@ -20,13 +22,16 @@ export function mergeAnnotations(
   before: string,
   after: string,
   now: string,
+  inHand: ReadonlySet<string> = new Set(),
 ): Annotation[] {
-  const touched = stored.filter(isTouched);
+  const touched = stored.filter((annotation) => isTouched(annotation) || inHand.has(annotation.id));
   const fresh = keepHistory(stored, found);
   if (touched.length === 0) return inOrder(fresh);
   // one index of the new text for all of them
   const index = before === after ? null : indexPage(after);
-  const carry = (annotation: Annotation) => (index ? reanchor(annotation, before, index, now) : annotation);
+  // what stands beside the article has its places in another text, see `settleBeside`
+  const carry = (annotation: Annotation) =>
+    index && !isBeside(annotation) ? reanchor(annotation, before, index, now) : annotation;
   const carried = touched.map(carry);
   const carriedIds = new Set(carried.map((annotation) => annotation.id));
   const twinOf = indexTwins(carried.filter((annotation) => annotation.standing.status === "stands"));

@@ -3,8 +3,9 @@
 const CHANNEL = "sourcemark-store";
 
 export interface Written {
-  articleId: string;
-  /** Revisions of the annotations that were written, by id; null for those deleted. */
+  /** null: everything was deleted. */
+  articleId: string | null;
+  /** Revisions of the annotations that were written, by id; null for those deleted. None where the article itself was deleted or put back. */
   revisions: Record<string, number | null>;
 }
 
@@ -12,6 +13,21 @@ export interface Written {
 export function announce(written: Written): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage(written);
+  channel.close();
+}
+
+/** Announcements made at a time: a window that hears thousands at once has no time for its reader. */
+const AT_ONCE = 50;
+
+/** Many writes, called once they are on the disk; fulfilled when all are told. */
+export async function announceAll(all: Iterable<Written>): Promise<void> {
+  const channel = new BroadcastChannel(CHANNEL);
+  let told = 0;
+  for (const written of all) {
+    channel.postMessage(written);
+    told += 1;
+    if (told % AT_ONCE === 0) await new Promise((done) => setTimeout(done));
+  }
   channel.close();
 }
 

@@ -5,7 +5,8 @@ import { stepsOf } from "./log.ts";
 import type { LoggedAct } from "./schema.ts";
 import { tallyOfStore } from "./tallies.ts";
 
-export async function deskOf(articleId: string): Promise<Desk> {
+/** All but whether the store was emptied, which is no matter of one article. */
+export async function deskOf(articleId: string): Promise<Omit<Desk, "lost">> {
   const database = await openDatabase();
   const [drafts, conflicts, { undo, redo }, { unsaved }] = await Promise.all([
     database.getAllFromIndex("drafts", "byArticle", articleId),

@@ -19,3 +19,9 @@ export async function dropDraft(annotationId: string): Promise<void> {
   const database = await openDatabase();
   await database.delete("drafts", annotationId);
 }
+
+/** Ids of the article's annotations to which the reader is just writing a note. */
+export async function draftedIds(articleId: string): Promise<Set<string>> {
+  const database = await openDatabase();
+  return new Set(await database.getAllKeysFromIndex("drafts", "byArticle", articleId));
+}

@@ -1,5 +1,6 @@
 // How the database came to be what it is, version by version.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
+import { cutOfFirstForm } from "@/utils/annotation/article.ts";
 import { type Database, toRecord, type Upgrade } from "./schema.ts";
 import { ALL, add, NO_TALLY, type Tally, tallyOf } from "./tally.ts";
 
@@ -28,6 +29,15 @@ export const MIGRATIONS: readonly ((database: Database, upgrade: Upgrade) => voi
     while (cursor !== null) {
       const { body } = cursor.value;
       if (body.type === "Figure") await cursor.update({ ...cursor.value, body: { ...NO_FIGURE_RELATIONS, ...body } });
+      cursor = await cursor.continue();
+    }
+  },
+  /** Articles learned to say why they are cut. */
+  async function sayWhyCut(_database, upgrade) {
+    let cursor = await upgrade.objectStore("articles").openCursor();
+    while (cursor !== null) {
+      const cut: unknown = cursor.value.cut;
+      if (typeof cut === "boolean") await cursor.update({ ...cursor.value, cut: cutOfFirstForm(cut) });
       cursor = await cursor.continue();
     }
   },

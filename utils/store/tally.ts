@@ -1,5 +1,6 @@
 // What there is how much of, in one article or in all, kept in step with every write.
 import { type Annotation, isTouched } from "@/utils/annotation/annotation.ts";
+import { isFigure, isQuote } from "@/utils/annotation/by-kind.ts";
 
 export interface Tally {
   articles: number;
@@ -9,6 +10,12 @@ export interface Tally {
   kept: number;
   rejected: number;
   noted: number;
+  judged: number;
+  /** Of those that the reader's hand was on, the ones whose words the page has changed or dropped since. */
+  fallen: number;
+  /** Quotes and figures that were not taken out. */
+  quotes: number;
+  figures: number;
   /** Made by the reader. */
   own: number;
   /** The reader's changes since the last export. */
@@ -25,6 +32,10 @@ export const NO_TALLY: Tally = {
   kept: 0,
   rejected: 0,
   noted: 0,
+  judged: 0,
+  fallen: 0,
+  quotes: 0,
+  figures: 0,
   own: 0,
   unsaved: 0,
 };
@@ -39,6 +50,10 @@ export function tallyOf(annotations: readonly Annotation[]): Tally {
     kept: count(({ state }) => state === "kept"),
     rejected: count(({ state }) => state === "rejected"),
     noted: count(({ note }) => note !== null),
+    judged: count(({ verdict }) => verdict !== null),
+    fallen: count((annotation) => annotation.standing.status !== "stands" && isTouched(annotation)),
+    quotes: count((annotation) => annotation.state !== "rejected" && isQuote(annotation)),
+    figures: count((annotation) => annotation.state !== "rejected" && isFigure(annotation)),
     own: count(({ creator }) => creator.type === "Person"),
   };
 }

@@ -1,6 +1,6 @@
 // Puts away what the reader is typing, as often as the panel sends it.
 import { type Browser, browser } from "wxt/browser";
-import { FromNote } from "@/utils/messages/to-background.ts";
+import { FromNote } from "@/utils/messages/note.ts";
 import { dropDraft, storeDraft } from "@/utils/store/drafts.ts";
 
 /** Listens for messages of the extension's own pages; all others are left to others. */

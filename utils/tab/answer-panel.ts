@@ -3,10 +3,13 @@ import { type Browser, browser } from "wxt/browser";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { FromPanel } from "@/utils/messages/to-background.ts";
 import { settleConflict } from "@/utils/store/desk.ts";
+import { settleLoss } from "@/utils/store/sentinel.ts";
 import { setStoring } from "@/utils/store/settings.ts";
 import { edit } from "./edit.ts";
+import { noteExport } from "./note-export.ts";
 import { failed, forgetReadingsUnderWay, readTab } from "./read-tab.ts";
 import { markSelection, useSelection } from "./selection.ts";
+import { bringBack, careForStore } from "./store-care.ts";
 import { undo } from "./undo.ts";
 
 /** Listens for messages of the extension's own pages; all others are left to others. */
@@ -19,7 +22,7 @@ export function answerPanel(
   if (!ours) return;
   const parsed = FromPanel.safeParse(message);
   if (!parsed.success) return;
-  act(parsed.data).catch(failed).then(respond);
+  act(parsed.data).catch(failed).then(respond).then(careForStore);
   return true;
 }
 
@@ -38,6 +41,15 @@ async function act(message: FromPanel): Promise<PageState> {
       return undo(message.tabId, message.type);
     case "settle-conflict":
       await settleConflict(message.key);
+      return readTab(message.tabId, false);
+    case "exported":
+      return noteExport(message.tabId);
+    case "restore-backup":
+      await bringBack();
+      forgetReadingsUnderWay();
+      return readTab(message.tabId, false);
+    case "begin-anew":
+      await settleLoss();
       return readTab(message.tabId, false);
     case "set-storing":
       await setStoring(message.storing);

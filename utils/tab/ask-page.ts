@@ -8,20 +8,27 @@ import { CONTENT_SCRIPT } from "./sites.ts";
 export type NoAnswer = { state: "not-allowed"; site: string | null } | { state: "gone" };
 
 /** The page's answer, or why there is none. `anyway`: read it even where it doesn't look like an article. */
-export async function askPage(tabId: number, anyway: boolean): Promise<PageAnswer | NoAnswer> {
+export async function askPage(tabId: number, anyway: boolean): Promise<Allowed | NoAnswer> {
   const ask = () => sendToPage(tabId, { type: "read", anyway });
   try {
     // undefined: an old content script hears it and has nobody to answer for it
     const answer = await ask().catch(() => undefined);
-    if (answer !== undefined) return parsePageAnswer(answer);
+    if (answer !== undefined) return allowed(parsePageAnswer(answer));
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    return parsePageAnswer(await ask());
+    return allowed(parsePageAnswer(await ask()));
   } catch (error) {
     return whyNot(tabId, error);
   }
 }
 
-async function whyNot(tabId: number, error: unknown): Promise<PageAnswer | NoAnswer> {
+type Allowed = Exclude<PageAnswer, { state: "left" }>;
+
+/** A page that was left is one that the reader doesn't allow, whatever the browser still would. */
+function allowed(answer: PageAnswer): Allowed | NoAnswer {
+  return answer.state === "left" ? { state: "not-allowed", site: answer.site } : answer;
+}
+
+async function whyNot(tabId: number, error: unknown): Promise<Allowed | NoAnswer> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return { state: "gone" };
   const url = tab.url ?? "";

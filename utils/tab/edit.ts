@@ -2,11 +2,13 @@
 import type { Edit } from "@/utils/annotation/act.ts";
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
+import { isBeside } from "@/utils/annotation/by-kind.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { applyEdits } from "@/utils/editing/apply-edits.ts";
 import { isAtOdds } from "@/utils/editing/at-odds.ts";
 import type { ActContext } from "@/utils/editing/context.ts";
 import { actsOn } from "@/utils/store/log.ts";
+import { wholeText } from "./beside.ts";
 import { forgetReadingsUnderWay, workOnTab } from "./read-tab.ts";
 import { storeChanges } from "./store-changes.ts";
 
@@ -29,22 +31,42 @@ export function edit(tabId: number, edits: readonly Edit[] | EditsFor): Promise<
   forgetReadingsUnderWay();
   return workOnTab(tabId, false, async (reading, pageReading) => {
     if (!reading.storable) throw new PrivateWindow();
-    const now = new Date().toISOString();
     const wanted = typeof edits === "function" ? await edits(reading, pageReading) : edits;
-    const { annotations, changes } = applyEdits(wanted, contextOf(reading, now));
-    const act = wanted.at(-1)?.act.type;
-    if (act === undefined) return reading;
-    await storeChanges(reading, annotations, {
-      changes,
-      log: { type: "done", articleId: reading.article.id, act, changes, at: now },
-      overwritten: await overwrittenBy(wanted, reading, annotations),
-      noted: wanted.flatMap((one) => (one.act.type === "note" ? one.id : [])),
-    });
-    return { ...reading, annotations };
+    const whole = wanted.some(isBesideArticle(reading)) ? await wholeText(tabId, pageReading) : null;
+    return editReading(reading, wanted, whole);
   });
 }
 
-function contextOf({ article, text, annotations }: Reading, now: string): ActContext {
+/**
+ * The reading once the edits are on the disk. Nobody else may write to the store meanwhile.
+ * @param whole the page's whole text, for words beside the article; null where no page is at hand
+ * @throws ActRefused, StoreFull
+ */
+export async function editReading(
+  reading: Reading,
+  edits: readonly Edit[],
+  whole: ActContext["whole"] = null,
+): Promise<Reading> {
+  const now = new Date().toISOString();
+  const { annotations, changes } = applyEdits(edits, { ...contextOf(reading, now), whole });
+  const act = edits.at(-1)?.act.type;
+  if (act === undefined) return reading;
+  await storeChanges(reading, annotations, {
+    changes,
+    log: { type: "done", articleId: reading.article.id, act, changes, at: now },
+    overwritten: await overwrittenBy(edits, reading, annotations),
+    noted: edits.flatMap((one) => (one.act.type === "note" ? one.id : [])),
+  });
+  return { ...reading, annotations };
+}
+
+/** Whether an edit is about words that stand beside the article. */
+function isBesideArticle({ annotations }: Reading): (edit: Edit) => boolean {
+  const beside = new Set(annotations.filter(isBeside).map(({ id }) => id));
+  return ({ id, act }) => beside.has(id) || ("beside" in act && act.beside === true);
+}
+
+function contextOf({ article, text, annotations }: Reading, now: string): Omit<ActContext, "whole"> {
   return { articleId: article.id, url: article.url, text, annotations, now };
 }
 

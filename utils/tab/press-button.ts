@@ -1,5 +1,6 @@
 // The toolbar button: open the panel beside the page, and read it.
 import type { Browser } from "wxt/browser";
+import { sendToPage } from "@/utils/messages/to-page.ts";
 import { tellPanels } from "@/utils/messages/to-panel.ts";
 import { openPanel } from "./panel.ts";
 import { readTab } from "./read-tab.ts";
@@ -9,6 +10,8 @@ export function pressButton(tab: Browser.tabs.Tab): void {
   const { id } = tab;
   if (id === undefined) return;
   openPanel(id);
+  // where no content script runs yet, nobody hears it
+  sendToPage(id, { type: "return" }).catch(() => {});
   readTab(id, false).then((page) => tellOpening(id, page.state === "not-allowed"));
 }
 

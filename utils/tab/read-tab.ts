@@ -6,10 +6,12 @@ import { sendToPage } from "@/utils/messages/to-page.ts";
 import { marksOf } from "@/utils/reading/marks.ts";
 import { deskOf } from "@/utils/store/desk.ts";
 import { askPage } from "./ask-page.ts";
+import { placeBeside } from "./beside.ts";
+import { lossOf } from "./store-care.ts";
 import { takeArticle } from "./take-article.ts";
 
 /** Held by whoever reads and writes the store, so that no two readings of an article overwrite one another. */
-const STORE_LOCK = "sourcemark-store";
+export const STORE_LOCK = "sourcemark-store";
 
 interface UnderWay {
   state: Promise<PageState>;
@@ -68,12 +70,13 @@ async function workOnAnswer(
 ): Promise<PageState> {
   if (answer.state !== "article") return answer;
   const hidden = await isPrivate(tabId);
-  const reading = await navigator.locks.request(STORE_LOCK, async () =>
-    work(await takeArticle(answer, hidden), answer.reading),
-  );
+  const reading = await navigator.locks.request(STORE_LOCK, async () => {
+    const taken = await takeArticle(answer, hidden);
+    return work(await placeBeside(tabId, answer.reading, taken), answer.reading);
+  });
   // a page that has gone meanwhile needs no paint
   await sendToPage(tabId, { type: "paint", reading: answer.reading, marks: marksOf(reading) }).catch(() => {});
-  const desk = hidden ? null : await deskOf(reading.article.id);
+  const desk = hidden ? null : { ...(await deskOf(reading.article.id)), lost: await lossOf() };
   return { state: "read", reading, desk, chosen: answer.chosen, marksOn: answer.marksOn };
 }
 

@@ -9,12 +9,9 @@ import type { Use } from "@/utils/messages/to-background.ts";
 import { sendToPage } from "@/utils/messages/to-page.ts";
 import { edit } from "./edit.ts";
 
-/** None of the article's words are selected. */
+/** Nothing is selected that the act could be about. */
 export class NothingSelected extends Error {
   override name = "NothingSelected";
-  constructor() {
-    super("Select words of the article first. Words beside it can't be marked: they are not part of what was read.");
-  }
 }
 
 interface Place {
@@ -22,30 +19,36 @@ interface Place {
   end: number;
 }
 
+type Selected = { words: Place; beside: boolean };
+
 /** @throws NothingSelected, PrivateWindow, StoreFull */
 export function markSelection(tabId: number, as: MarkKind): Promise<PageState> {
   return edit(tabId, async (_reading, pageReading) => {
-    const words = await selectionIn(tabId, pageReading);
-    return [{ id: newId(), revision: 0, act: { type: `make-${as}`, words } }];
+    const selected = await selectionIn(tabId, pageReading);
+    const act: Act =
+      as === "highlight"
+        ? { type: "make-highlight", ...withBeside(selected) }
+        : { type: `make-${as}`, words: ofArticle(selected) };
+    return [{ id: newId(), revision: 0, act }];
   });
 }
 
 /** @throws NothingSelected, ActRefused, PrivateWindow, StoreFull */
 export function useSelection(tabId: number, id: string, revision: number, as: Use): Promise<PageState> {
   return edit(tabId, async (reading, pageReading) => {
-    const words = await selectionIn(tabId, pageReading);
+    const selected = await selectionIn(tabId, pageReading);
     const annotation = reading.annotations.find((one) => one.id === id);
-    if (!annotation) return [{ id, revision, act: { type: "place", words } }];
+    if (!annotation || as === "place" || annotation.body.type === "Highlight")
+      return [{ id, revision, act: { type: "place", ...withBeside(selected) } }];
+    const words = ofArticle(selected);
     return as === "speaker"
       ? speakerEdits(annotation, revision, words, reading)
       : [{ id, revision, act: actFor(annotation, as, words) }];
   });
 }
 
-function actFor({ body }: Annotation, as: Exclude<Use, "speaker">, words: Place): Act {
+function actFor({ body }: Annotation, as: Exclude<Use, "speaker" | "place">, words: Place): Act {
   switch (as) {
-    case "place":
-      return { type: "place", words };
     case "counted":
       return { type: "correct-figure", counted: words };
     case "words":
@@ -56,7 +59,7 @@ function actFor({ body }: Annotation, as: Exclude<Use, "speaker">, words: Place)
           return { type: "correct-figure", words };
         case "Highlight":
         case "Source":
-          return { type: "correct-highlight", words };
+          return { type: "place", words };
       }
   }
 }
@@ -81,11 +84,22 @@ function isNamed(name: string, words: string): boolean {
   return name.toLowerCase() === words.trim().toLowerCase();
 }
 
-async function selectionIn(tabId: number, pageReading: number): Promise<Place> {
+async function selectionIn(tabId: number, pageReading: number): Promise<Selected> {
   const selection = parsePageSelection(await sendToPage(tabId, { type: "selection" }));
   // a page that was read anew since has another text
-  if (selection === null || selection.reading !== pageReading) throw new NothingSelected();
-  return { start: selection.start, end: selection.end };
+  if (selection === null || selection.reading !== pageReading)
+    throw new NothingSelected("Select words on the page first.");
+  return { words: { start: selection.start, end: selection.end }, beside: selection.beside };
+}
+
+/** @throws NothingSelected where the words stand beside the article: nobody is quoted or counted there */
+function ofArticle({ words, beside }: Selected): Place {
+  if (beside) throw new NothingSelected("Only words of the article can be this; beside it, words can be highlighted.");
+  return words;
+}
+
+function withBeside({ words, beside }: Selected): { words: Place; beside?: true } {
+  return beside ? { words, beside } : { words };
 }
 
 function newId(): string {

@@ -7,6 +7,7 @@ import type { PageAnswer } from "@/utils/messages/to-page.ts";
 import { annotateFindings } from "@/utils/reading/annotate-findings.ts";
 import { mergeAnnotations } from "@/utils/reading/merge.ts";
 import { articleId, hashText } from "@/utils/reading/stable-id.ts";
+import { draftedIds } from "@/utils/store/drafts.ts";
 import { storedReading, touchArticle } from "@/utils/store/readings.ts";
 import { storingSetting } from "@/utils/store/settings.ts";
 import { countWords } from "@/utils/text/words.ts";
@@ -22,7 +23,8 @@ export async function takeArticle(page: PageArticle, hidden: boolean): Promise<R
   const stored = hidden ? null : await storedReading(id);
   if (stored && stored.article.storing === "all" && isCurrent(stored.article, textHash)) {
     await touchArticle(id, now);
-    return { ...stored, annotations: inOrder(stored.annotations), storable: true };
+    const article = { ...stored.article, cut: page.cut };
+    return { ...stored, article, annotations: inOrder(stored.annotations), storable: true };
   }
   const article: Article = {
     id,
@@ -42,7 +44,9 @@ export async function takeArticle(page: PageArticle, hidden: boolean): Promise<R
     creator,
     now,
   });
-  const annotations = stored ? mergeAnnotations(stored.annotations, found, stored.text, page.text, now) : found;
+  const annotations = stored
+    ? mergeAnnotations(stored.annotations, found, stored.text, page.text, now, await draftedIds(id))
+    : found;
   const reading = { article, text: page.text, annotations };
   if (!hidden) await storeAsWanted(reading);
   return { ...reading, storable: !hidden };

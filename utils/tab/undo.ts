@@ -18,7 +18,8 @@ export function undo(tabId: number, direction: "undo" | "redo"): Promise<PageSta
   return workOnTab(tabId, false, (reading) => undoIn(reading, direction));
 }
 
-async function undoIn(reading: Reading, direction: "undo" | "redo"): Promise<Reading> {
+/** The reading once it is on the disk. Nobody else may write to the store meanwhile. */
+export async function undoIn(reading: Reading, direction: "undo" | "redo"): Promise<Reading> {
   if (!reading.storable) throw new PrivateWindow();
   const step = (await stepsOf(reading.article.id))[direction];
   if (step === null) return reading;

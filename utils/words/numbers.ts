@@ -68,3 +68,20 @@ export function capitalised(sentence: string): string {
   const [first = ""] = sentence;
   return first.toLocaleUpperCase(languageOf()) + sentence.slice(first.length);
 }
+
+const BYTE_UNITS = ["byte", "kilobyte", "megabyte", "gigabyte", "terabyte"] as const;
+
+/** 14,200,000 → "14 MB": two digits at least, no more than are read at a glance. */
+export function formatBytes(bytes: number): string {
+  let [value, unit] = [bytes, 0];
+  while (value >= 1000 && unit < BYTE_UNITS.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return new Intl.NumberFormat(languageFor(Intl.NumberFormat), {
+    style: "unit",
+    unit: BYTE_UNITS[unit]!,
+    unitDisplay: unit === 0 ? "long" : "short",
+    maximumFractionDigits: value < 10 && unit > 0 ? 1 : 0,
+  }).format(value);
+}

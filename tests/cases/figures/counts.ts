@@ -185,4 +185,23 @@ export const counts: FigureCase[] = [
     figures: ["30 percent|percent|30|percent|approximately", "4,100|count|4100|-|-|graves"],
     failing: true,
   },
+  {
+    text: "The grant pays for two nurses per ward and three per clinic.",
+    figures: ["two nurses per ward|count|2|nurses per ward|-|nurses", "three per clinic|count|3|per clinic"],
+  },
+  {
+    text: "The clinic saw two deaths for every 1,000 births, and spent $2.50 for each $1,000 it raised.",
+    figures: [
+      "two deaths for every 1,000 births|rate|2|deaths per 1,000 births|-|deaths",
+      "$2.50 for each $1,000|money|2.5|USD per $1,000",
+    ],
+  },
+  {
+    text: "The district has 31 cases per 100,000 in its towns.",
+    figures: ["31 cases per 100,000|rate|31|cases per 100,000|-|cases"],
+  },
+  {
+    text: "Households spread 19 accounts over a dozen banks.",
+    figures: ["19|count|19|-|-|accounts", "a dozen|count|12|-|-|banks"],
+  },
 ];

@@ -93,4 +93,8 @@ export const moneyAndShares: FigureCase[] = [
     figures: ["A tenth of a percentage point|percent|0.1|percentage point"],
   },
   { text: "The pension is worth 18,000 rand.", figures: ["18,000 rand|money|18000|ZAR"] },
+  {
+    text: "The league expects its worth to grow from 24.2 to 33-35 billion euros.",
+    figures: ["24.2|money|24200000000|EUR", "33-35 billion euros|money|[33000000000,35000000000]|EUR"],
+  },
 ];

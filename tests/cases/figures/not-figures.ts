@@ -62,4 +62,5 @@ export const notFigures: FigureCase[] = [
   none("Version 3.2.1 fixes the bug."),
   none("The charge will be spread over the next three quarters."),
   none("The HIV 2 regimen and the vaccine sold well."),
+  { text: "A computer with the newer Intel Corp. 386 microprocessor sold for less.", figures: [] },
 ];

@@ -82,4 +82,59 @@ export const whatIsCounted: FigureCase[] = [
     text: "The tax brought in 12 billion Swedish kronor.",
     figures: ["12 billion Swedish kronor|money|12000000000|SEK"],
   },
+  {
+    text: "The bakery's takings climbed to €2.1m in the spring quarter, up 12% from €1.9m.",
+    figures: [
+      "€2.1m|money|2100000|EUR|-|bakery's takings",
+      "12%|percent|12|percent|-|bakery's takings",
+      "€1.9m|money|1900000|EUR|-|bakery's takings",
+    ],
+  },
+  {
+    text: "The mill cut its asking price to $410 from $525.",
+    figures: ["$410|money|410|USD|-|its asking price", "$525|money|525|USD|-|its asking price"],
+  },
+  {
+    text: "The ferry was travelling at 30 knots in thick fog.",
+    figures: ["30 knots|measure|30|knot|-|ferry"],
+  },
+  { text: "Sickness was steady at 4%.", figures: ["4%|percent|4|percent|-|Sickness"] },
+  {
+    text: "A poll put the Greens on 24% and the Liberals on 11%.",
+    figures: ["24%|percent|24|percent|-|Greens", "11%|percent|11|percent|-|Liberals"],
+  },
+  { text: "A survey of 640 growers suggests that most will sell.", figures: ["640|count|640|-|-|growers"] },
+  { text: "The slide left 31 people dead.", figures: ["31|count|31|-|-|people"] },
+  { text: "The tanks are two-thirds full.", figures: ["two-thirds|count|0.6666666666666666|-|-|tanks"] },
+  { text: "The town loses a fifth of its supply to leaks.", figures: ["a fifth|count|0.2|-|-|its supply"] },
+  {
+    text: "The warehouse, beside the old docks, was sold for £14m.",
+    figures: ["£14m|money|14000000|GBP|-|warehouse"],
+  },
+  { text: "Rents nearly tripled.", figures: ["tripled|change|3|-|nearly|Rents"] },
+  { text: "Gusts up to 70 mph are forecast.", figures: ["70 mph|measure|70|mile per hour|up to|Gusts"] },
+  {
+    text: "The quarry, 36km north of the port, will close.",
+    figures: ["36km|measure|36|kilometre|-|quarry"],
+  },
+  {
+    text: "Growers picked 251,900 boxes, 14 percent fewer than last year.",
+    figures: ["251,900|count|251900|-|-|boxes", "14 percent|percent|14|percent|-|boxes"],
+  },
+  {
+    text: "The deficit is now seen at 4.8 per cent of GDP.",
+    figures: ["4.8 per cent|percent|4.8|percent|-|deficit"],
+  },
+  { text: "Total spending rises 7.1 per cent.", figures: ["7.1 per cent|percent|7.1|percent|-|Total spending"] },
+  {
+    text: "It saved $3m, including $1m spent on fuel.",
+    figures: ["$3m|money|3000000|USD", "$1m|money|1000000|USD|-|fuel"],
+  },
+  { text: "A 16-year-old pupil found it.", figures: ["16-year-old|age|16|year|-|pupil"] },
+  { text: "Alison Dreyer, 47, ran the stall.", figures: ["47|age|47|year|-|Alison Dreyer"] },
+  {
+    text: "The brothers, 29 and 44, walked home.",
+    figures: ["29|age|29|year|-|brothers", "44|age|44|year"],
+  },
+  { text: "Drivers younger than 25 pay more.", figures: ["25|age|25|year|less than"] },
 ];

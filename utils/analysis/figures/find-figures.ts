@@ -17,7 +17,7 @@ import { readStated } from "./read-stated.ts";
 import type { Tokens } from "./token.ts";
 
 /** Kinds whose noun is what they are about; the others count theirs. */
-const ABOUT: ReadonlySet<FigureKind> = new Set(["money", "percent", "measure", "temperature"]);
+const ABOUT: ReadonlySet<FigureKind> = new Set(["money", "percent", "measure", "temperature", "age"]);
 
 /**
  * Finds the figures of `text` (paragraphs parted by blank lines), in text order; spans are UTF-16 code units into it and
@@ -53,7 +53,7 @@ export function findFigures(text: string, quotes: readonly Quoted[]): FigureFind
         teller: teller && spanOf(tokens, teller),
       });
       changes.add(reading, lead);
-      claims.add(tokens, reading, lead, noun, figures.length - 1);
+      claims.add(tokens, reading, lead, noun, figures.length - 1, teller !== null || voucher.quote !== null);
     });
     changes.close();
   });

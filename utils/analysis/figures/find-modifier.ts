@@ -26,6 +26,9 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(`^(?:[-–](?:(odd)\\b|(plus)\\b)|(\\+)|(?: \\p{L}+)? (?:${groups(PHRASES_AFTER)})\\b)`, "iu");
 const MEANINGS_AFTER = ["approximately", "at least", "at least", ...Object.keys(PHRASES_AFTER)];
 
+/** "spread 19 accounts over a dozen banks": no more than a dozen. */
+const SPREAD = /\b(?:spread|divided?|shared?|split|stretch(?:ed)?|spaced) [^,;:]*$/i;
+
 /** The modifier of `reading`; null where there is none. */
 export function findModifier(tokens: Tokens, reading: Reading): Modifier | null {
   const after = AFTER.exec(textAfter(tokens, reading.next));
@@ -41,7 +44,12 @@ export function findModifier(tokens: Tokens, reading: Reading): Modifier | null 
   const meaning = MEANINGS[groupOf(before)]!;
   const between = before.at(-1)!;
   // "below the 400,000 registered" compares with a number; it doesn't bound it
-  if (meaning === "" || (/\bthe (?!age)/i.test(between) && /than\b/.test(meaning))) return null;
+  if (
+    meaning === "" ||
+    (SPREAD.test(before.input.slice(0, before.index)) && /^\s*over\b/.test(before[0])) ||
+    (/\bthe (?!age)/i.test(between) && /than\b/.test(meaning))
+  )
+    return null;
   const end = tokens[reading.first]!.start;
   const start = end - before[0].length;
   let first = reading.first;

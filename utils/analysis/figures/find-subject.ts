@@ -33,15 +33,21 @@ const SUBJECT = { ...WHOLE, subject: true };
 export function tiedNoun(tokens: Tokens, first: number, next: number): TokenSpan | null {
   const tie = lowerAt(tokens, first - 1);
   if (SIZES.has(lowerAt(tokens, next))) return phraseEndingAt(tokens, first - 1);
-  if (!TIES_OBJECT.has(tie) && !SAID_OF.has(tie)) return null;
+  // "Labour on 24%"
+  const polled = tie === "on" && tokens[first - 2]?.capital === true;
+  if (!polled && !TIES_OBJECT.has(tie) && !SAID_OF.has(tie)) return null;
   let at = first - 2;
   if (tie === "at" && SAID_OF.has(lowerAt(tokens, at))) at--;
   else if (tokens[at]?.word === ",") at--;
-  return phraseEndingAt(tokens, at);
+  // "put growth this year at 2%"
+  if (TIME_LEADS.has(lowerAt(tokens, at)) && /^(?:this|last|next)$/.test(lowerAt(tokens, at - 1))) at -= 2;
+  const tied = phraseEndingAt(tokens, at);
+  // "was travelling at 90", "was steady at 5%": said of the subject
+  return tied !== null && tie !== "of" && AUXILIARIES.has(lowerAt(tokens, tied.first - 1)) ? null : tied;
 }
 
 /** The phrase whose last word is at `last`, over an "of" or "in" back to its head; null where the word there is no noun. */
-function phraseEndingAt(tokens: Tokens, last: number): TokenSpan | null {
+export function phraseEndingAt(tokens: Tokens, last: number): TokenSpan | null {
   if (!isNoun(tokens, last)) return null;
   let first = last;
   while (first > 0 && last - first < LONGEST_OBJECT && isPremodifier(tokens, first - 1)) first--;
@@ -50,8 +56,8 @@ function phraseEndingAt(tokens: Tokens, last: number): TokenSpan | null {
   const join = lowerAt(tokens, first - article - 1);
   if (join === "of" || join === "in" || join === "for" || join === "on") {
     const whole = phraseEndingAt(tokens, first - article - 2);
-    if (whole !== null)
-      return QUANTITY_NOUNS.has(tokens[first - article - 2]!.lower) ? { first, next: last + 1 } : whole;
+    const quantity = join === "of" && QUANTITY_NOUNS.has(lowerAt(tokens, first - article - 2));
+    if (whole !== null) return quantity ? { first, next: last + 1 } : whole;
     if (join !== "of") return null;
   }
   return { first, next: last + 1 };
@@ -83,17 +89,23 @@ export function isVerb(tokens: Tokens, at: number): boolean {
   return !noun && (/^..+ed$/.test(lower) || hasVerb(COMMON_VERBS, lower) || hasVerb(CHANGE_VERBS, lower));
 }
 
-/** The subject of the clause that the number stands in; of the one before, where that has none of its own. */
-export function clauseSubject(tokens: Tokens, first: number): TokenSpan | null {
+/**
+ * The subject of the clause that the number stands in; of the one before, where that has none of its own. `verbs`: the
+ * figure is itself the clause's verb ("doubled").
+ */
+export function clauseSubject(tokens: Tokens, first: number, verbs: boolean): TokenSpan | null {
   let end = first;
+  // "The building, beside Junction 10, was sold for": its verb stands behind an aside
+  let verb = verbs;
   for (let at = first - 1; at >= -1 && at >= first - REACH; at--) {
     const token = tokens[at];
     if (token !== undefined && !opensClause(tokens, at)) continue;
     const relative =
       token !== undefined && (/^wh(?:o|ich)$/.test(token.lower) || (token.lower === "that" && isVerb(tokens, at + 1)));
     if (!relative) {
-      const subject = subjectAt(tokens, at + 1, end);
+      const subject = subjectAt(tokens, at + 1, end, verb);
       if (subject !== undefined) return subject;
+      verb ||= token?.word === "," && isVerb(tokens, at + 1);
     } else if (end === first) {
       // "the bank, which lost 4%": the noun that the relative leans on
       const noun = phraseEndingAt(tokens, tokens[at - 1]?.word === "," ? at - 2 : at - 1);
@@ -111,16 +123,18 @@ function opensClause(tokens: Tokens, at: number): boolean {
 }
 
 /** The noun phrase with which the clause at `at` begins; null for a pronoun, undefined where no subject stands there. */
-function subjectAt(tokens: Tokens, at: number, end: number): TokenSpan | null | undefined {
+function subjectAt(tokens: Tokens, at: number, end: number, verb: boolean): TokenSpan | null | undefined {
   let here = at;
   while (here < end && isLead(tokens, here)) here++;
-  if (here >= end) return undefined;
+  if (here >= end || (verb && here > at)) return undefined;
   if (PRONOUNS.has(tokens[here]!.lower)) return null;
+  // "saying the rate was 41%"
+  if (tokens[here]!.lower.endsWith("ing") && DETERMINERS.has(lowerAt(tokens, here + 1))) here++;
   if (ARTICLES.has(tokens[here]!.lower)) here++;
   const noun = readNounPhrase(tokens, here, SUBJECT);
   if (noun === null || noun.next > end || (isVerb(tokens, noun.first) && !tokens[noun.first]!.capital))
     return undefined;
-  if (!hasVerbBetween(tokens, noun.next, end)) return undefined;
+  if (!verb && !hasVerbBetween(tokens, noun.next, end)) return undefined;
   if (lowerAt(tokens, noun.next) !== "of") return noun;
   const part = readNounPhrase(tokens, noun.next + 1, WHOLE);
   if (part === null || part.next > end) return noun;

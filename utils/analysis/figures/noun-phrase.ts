@@ -1,6 +1,7 @@
 // Where the noun phrase after a number ends, by closed-class words and plural forms alone.
 
 import { DETERMINERS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
+import { STATES } from "@/utils/analysis/lexicon/en/counted-context.ts";
 import { COMMON_VERBS, IRREGULAR_PLURALS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { CHANGE_VERBS } from "@/utils/analysis/lexicon/en/pair-context.ts";
 import { isTightDash, lowerAt, type Token, type Tokens } from "./token.ts";
@@ -16,6 +17,10 @@ export interface TokenSpan {
 const LONGEST_PHRASE = 9;
 /** Words taken where no plural shows which is the head. */
 const LONGEST_SINGULAR = 4;
+
+/** Forms of verbs and adverbs; "supply" and "family" are neither. */
+const VERB_LIKE = /..(?:[^e]ed|(?<!supp|fami|assemb|rep|monopo|butterf|anoma|jel)ly)$/;
+const TO_OR_BY = /^(?:to|by|from)$/;
 
 interface Options {
   /** Take a determiner in first place, and numbers within ("the prison's nearly 5,000 prisoners"). */
@@ -68,6 +73,7 @@ export function readNounPhrase(tokens: Tokens, at: number, options: Options): To
     const opens = here === first && (first > at || options.subject) && !PHRASE_ENDS.has(token.lower);
     if (!opens && !(here > first + 1 && isTightDash(tokens, here - 1)) && ends(tokens, here, head, options)) break;
     const possessive = token.lower.endsWith("'s");
+    if (head === here - 1 && (STATES.has(token.lower) || isVerbAfterPlural(tokens, here))) break;
     if (possessive) head = -1;
     else if (looksPlural(token) && !(head >= 0 && options.share)) head = here;
     else if (head >= 0) break;
@@ -89,6 +95,14 @@ export function readNounPhrase(tokens: Tokens, at: number, options: Options): To
   return options.singular || next - first <= LONGEST_SINGULAR ? { first: at, next } : null;
 }
 
+/** "725 members suggests that", "renters spends more": a second word in -s that has an object of its own. */
+function isVerbAfterPlural(tokens: Tokens, at: number): boolean {
+  const { lower, capital } = tokens[at]!;
+  const after = tokens[at + 1];
+  if (capital || !lower.endsWith("s") || after?.kind !== "word") return false;
+  return after.capital || DETERMINERS.has(after.lower) || /^(?:more|less|that|to|up|from)$/.test(after.lower);
+}
+
 /** "years'" before the noun it belongs to. */
 function isPossessiveMark(tokens: Tokens, at: number): boolean {
   const token = tokens[at]!;
@@ -107,6 +121,13 @@ function ends(tokens: Tokens, at: number, head: number, options: Options): boole
   if ((token.lower === "and" || token.lower === "or" || token.lower === "&") && head < 0)
     return !goesOnTogether(tokens, at);
   if (PHRASE_ENDS.has(token.lower) || token.lower.endsWith("n't")) return true;
+  // "spending rises 7%"
+  if (
+    options.subject &&
+    hasVerb(CHANGE_VERBS, token.lower) &&
+    (tokens[at + 1]?.kind === "digits" || TO_OR_BY.test(lowerAt(tokens, at + 1)))
+  )
+    return true;
   return (
     !looksPlural(token) &&
     (hasVerb(COMMON_VERBS, token.lower) || (options.subject === true && hasVerb(CHANGE_VERBS, token.lower))) &&
@@ -139,5 +160,5 @@ function singularEnd(tokens: Tokens, first: number, last: number): number {
 }
 
 function isVerbLike(token: Token): boolean {
-  return token.kind === "word" && !token.capital && /(ed|ly)$/.test(token.lower) && token.lower.length > 4;
+  return token.kind === "word" && !token.capital && VERB_LIKE.test(token.lower);
 }

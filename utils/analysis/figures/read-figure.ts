@@ -1,6 +1,7 @@
 // The figure that begins at one token, of whatever kind: the grammar's top.
 
 import { DETERMINERS, PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
+import { COMMON_VERBS } from "@/utils/analysis/lexicon/en/noun-phrases.ts";
 import { ORDINAL_ENDINGS } from "@/utils/analysis/lexicon/en/number-words.ts";
 import { AFTER_TIMES } from "@/utils/analysis/lexicon/en/times-context.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
@@ -9,7 +10,7 @@ import { readRange, readRatio, unitFromNext } from "./read-range.ts";
 import { readPer } from "./read-unit.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { isTightDash, lowerAt, type Tokens, textAfter, textBefore } from "./token.ts";
-import { looksPlural } from "./word-form.ts";
+import { hasVerb, looksPlural } from "./word-form.ts";
 import { FACTORS, ORDINALS, SMALL } from "./word-tables.ts";
 
 /** Plural words a rate may count before its "a day": "330,000 gold coins a year". */
@@ -18,9 +19,13 @@ const HIGHEST_AGE = 119;
 const AGE_WORD = /\b(?:aged?|ages? of|age[sd]? (?:under|over|below|above)) $/i;
 /** "children under 12": people whose age is bounded. */
 const AGED =
-  /\b(?:children|people|those|women|men|adults|anyone|girls|boys|pupils|patients|teenagers) (?:under|over|below|above) $/i;
+  /\b(?:(?:children|people|those|them|women|men|adults|anyone|girls|boys|pupils|patients|teenagers|voters|mothers|drivers) (?:under|over|below|above)|(?:young|old)er than) $/i;
+/** "brothers of 17 and 22", "a boy of 12", "The men, 29 and 44,", "both 19". */
+const AGED_KIN =
+  /\b(?:(?:men|women|boys?|girls?|brothers|sisters|sons?|daughters?|twins|workers|students|soldiers|officers)(?: of|,(?: aged)?) (?:\d{1,3} and )?|both )$/i;
+const KIN_END = /^(?: and \d{1,3})?(?:,|\.(?:\s|$))/;
 /** "she was 10", "Herbert Baum, 53", "Herbert Baum (53)". */
-const NAMED = /\b(?:[Ss]?[Hh]e|who) (?:is|was|turn(?:s|ed)) $|(?<!\p{L})\p{Lu}[\p{L}'’]+(?:, | \()$/u;
+const NAMED = /\b(?:[Ss]?[Hh]e|who|I) (?:is|am|was|turn(?:s|ed)) $|(?<!\p{L})\p{Lu}[\p{L}'’]+(?:, | \()$/u;
 /** Joined to a number by a hyphen, these are no noun that it counts. */
 const NO_COMPOUND = new Set("to by on of in and or up off plus odd something for".split(" "));
 
@@ -41,8 +46,9 @@ export function readFigure(tokens: Tokens, at: number): Reading | null {
   if (token.lower === "one" && amount.next === at + 1 && isPronounOne(tokens, at)) return null;
   const pair = readRatio(tokens, amount) ?? readRange(tokens, amount);
   if (pair !== null) return finish(tokens, pair);
-  const second = unitFromNext(tokens, amount);
-  if (second !== null) return { ...readingOf(amount), kind: second.kind, unit: second.unit };
+  const lent = unitFromNext(tokens, amount);
+  if (lent !== null)
+    return { ...readingOf(amount), kind: lent.kind, unit: lent.unit, value: amount.value! * lent.scale };
   return readCount(tokens, amount);
 }
 
@@ -92,16 +98,17 @@ function readTimes(tokens: Tokens, reading: Reading): Reading {
   if (per !== null) return { ...reading, next: per.next, unit: `time per ${per.name}`, noun };
   const after = lowerAt(tokens, times + 1);
   if (DETERMINERS.has(after) || AFTER_TIMES.test(after))
-    return { ...reading, next: times + 1, kind: "ratio", unit: "times", noun };
+    return { ...reading, next: times + 1, kind: "ratio", unit: "times" };
   return { ...reading, noun };
 }
 
-/** "two per team" and "12 murders per 100,000 people" are rates; "11,000 copies a day" counts copies, its unit says how often. */
+/** "12 murders per 100,000 people" is a rate; "two per team" and "11,000 copies a day" count, their unit says for what. */
 function readRate(tokens: Tokens, reading: Reading): Reading {
   for (let at = reading.next; at <= reading.next + RATE_NOUN; at++) {
     const first = at === reading.next;
-    const kind = lowerAt(tokens, at) === "per" ? "rate" : "count";
-    const per = (first ? kind === "rate" : looksPlural(tokens[at - 1])) ? readPer(tokens, at) : null;
+    const says = /^(?:per|for)$/.test(lowerAt(tokens, at));
+    const per = (first ? says : looksPlural(tokens[at - 1])) ? readPer(tokens, at) : null;
+    const kind = /\d/.test(per?.name ?? "") ? "rate" : "count";
     const noun = first ? null : { first: reading.next, next: at };
     const counted = first ? "" : `${lowerAt(tokens, at - 1)} `;
     if (per !== null) return { ...reading, next: per.next, kind, unit: `${counted}per ${per.name}`, noun };
@@ -116,8 +123,10 @@ function isAge(tokens: Tokens, { value, numeral, first, next }: Amount): boolean
   const before = textBefore(tokens, first);
   const after = textAfter(tokens, next);
   if (AGE_WORD.test(before)) return true;
-  const ends = /^(?:[,.;)]| (?:and|who)\b|\s*$)/.test(after);
-  if (AGED.test(before)) return ends || PHRASE_ENDS.has(lowerAt(tokens, next));
+  if (AGED_KIN.test(before) && KIN_END.test(after)) return true;
+  const ends = /^(?:[,.;)]| (?:and|who|when)\b|\s*$)/.test(after);
+  if (AGED.test(before))
+    return ends || PHRASE_ENDS.has(lowerAt(tokens, next)) || hasVerb(COMMON_VERBS, lowerAt(tokens, next));
   return numeral.plain && ends && (after.startsWith(")") || !before.endsWith("(")) && NAMED.test(before);
 }
 

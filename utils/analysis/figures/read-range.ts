@@ -38,8 +38,13 @@ export function readRange(tokens: Tokens, low: Amount): Reading | null {
   if (to && low.unit === null && high.unit === null && saysVotes(tokens, low.first, high.next)) {
     return { ...readingOf(high), first: low.first, kind: "votes", value: [low.value, high.value] };
   }
-  if (to && !ranges(tokens, low, high)) return null;
+  if (to && (!ranges(tokens, low, high) || isTightRange(tokens, high))) return null;
   return joinAmounts(low, high);
+}
+
+/** "33-35 billion euros" */
+function isTightRange(tokens: Tokens, low: Amount): boolean {
+  return low.unit === null && isTightDash(tokens, low.next) && readRange(tokens, low) !== null;
 }
 
 function isBareYear(tokens: Tokens, amount: Amount): boolean {
@@ -123,14 +128,27 @@ function ratioOf(tokens: Tokens, above: Amount, at: number, odds: boolean): Read
   return { ...readingOf(below), first: above.first, kind: "ratio", value: above.value! / below.value };
 }
 
-/** "eight or nine euros", "3 and 5 percent": a bare number takes the unit of the one it is paired with. */
-export function unitFromNext(tokens: Tokens, bare: Amount): Amount | null {
+/** What a bare number shares with the one it is paired with. */
+export type Lent = Pick<Amount, "kind" | "unit"> & { scale: number };
+
+/** "eight or nine euros", "3 and 5 percent", "24.2 to 33-35 billion euros": a bare number takes unit and scale of the next. */
+export function unitFromNext(tokens: Tokens, bare: Amount): Lent | null {
   const join = lowerAt(tokens, bare.next);
-  if (bare.kind !== "count" || bare.value === null || (join !== "or" && join !== "and" && join !== ",")) return null;
+  if (bare.kind !== "count" || bare.value === null) return null;
+  if (join === "to") return lentByRange(tokens, bare);
+  if (join !== "or" && join !== "and" && join !== ",") return null;
   if (join !== "or" && SMALL.has(lowerAt(tokens, bare.next + 1))) return null;
   const second = readAmount(tokens, bare.next + 1);
   if (second === null || second.unit === null || second.kind === "age") return null;
   const currencyFirst = second.kind === "money" && tokens[second.first]!.kind === "sign";
   if (currencyFirst || (join === "," && second.kind !== "percent")) return null;
-  return second;
+  return { kind: second.kind, unit: second.unit, scale: 1 };
+}
+
+function lentByRange(tokens: Tokens, bare: Amount): Lent | null {
+  const low = readAmount(tokens, bare.next + 1);
+  const range = low !== null && isTightDash(tokens, low.next) ? readRange(tokens, low) : null;
+  if (range === null || !Array.isArray(range.value) || range.unit === null) return null;
+  const scale = bare.numeral.scale === 1 && bare.value! < SHARES_SCALE_BELOW ? range.value[0] / low!.value! : 1;
+  return { kind: range.kind, unit: range.unit, scale };
 }

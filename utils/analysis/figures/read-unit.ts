@@ -1,5 +1,6 @@
 // What stands after a number: its unit, its currency, and what it is divided by ("a share", "per square foot").
 
+import { PHRASE_ENDS } from "@/utils/analysis/lexicon/en/closed-words.ts";
 import { LONGEST_UNIT, PER_NOUNS, TIGHT_SIGNS } from "@/utils/analysis/lexicon/en/units.ts";
 import { isTightDash, lowerAt, type Tokens, textAfter, tokenFrom } from "./token.ts";
 import { UNIT_SIGNS, UNIT_WORDS, type Unit } from "./word-tables.ts";
@@ -102,20 +103,25 @@ export function readPer(tokens: Tokens, at: number): { next: number; name: strin
   return per !== null && NO_DIVISOR_BEFORE.has(lowerAt(tokens, per.next)) ? null : per;
 }
 
+/** "100,000 people", "$1,000", "1,000 births": a number of things to divide by. */
+const COUNTED_DIVISOR = /^[$£€]?[\d,.]*\d(?: (?:million|thousand))?(?: ([a-z]+))?/i;
+
 function readDivisor(tokens: Tokens, at: number): { next: number; name: string } | null {
   let here = isTightDash(tokens, at) ? at + 1 : at;
   const lead = tokens[here];
   if (lead === undefined) return null;
   const slash = lead.word === "/" && !lead.spaced;
   const per = lead.lower === "per" || slash;
-  if (!per && !/^(?:an?|every|each)$/.test(lead.lower)) return null;
-  here++;
+  const forEach = lead.lower === "for" && /^(?:every|each)$/.test(lowerAt(tokens, here + 1));
+  if (!per && !forEach && !/^(?:an?|every|each)$/.test(lead.lower)) return null;
+  here += forEach ? 2 : 1;
   if (isTightDash(tokens, here)) here++;
   const count = tokens[here];
-  const head =
-    per && !slash ? /^[\d,.]+(?: (?:million|thousand))? [a-z]+/i.exec(textAfter(tokens, here).trimStart()) : null;
-  if (head !== null)
-    return { next: tokenFrom(tokens, here, count!.start + head[0].length), name: head[0].toLowerCase() };
+  const head = (per && !slash) || forEach ? COUNTED_DIVISOR.exec(textAfter(tokens, here).trimStart()) : null;
+  if (head !== null) {
+    const name = head[1] && PHRASE_ENDS.has(head[1]) ? head[0].slice(0, -head[1].length - 1) : head[0];
+    return { next: tokenFrom(tokens, here, count!.start + name.length), name: name.toLowerCase() };
+  }
   if (count === undefined || count.kind !== "word") return null;
   const sign = per ? UNIT_SIGNS.get(count.word) : undefined;
   if (sign !== undefined && !(count.word === "in")) return { next: here + 1, name: sign.name };

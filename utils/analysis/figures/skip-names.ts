@@ -114,7 +114,9 @@ function standsAlone(tokens: Tokens, at: number): boolean {
 /** A capitalised word mid-sentence right before bare digits, and nothing counted after them: "Galaxy 22", "Apollo 13 crew". */
 function isAfterName(tokens: Tokens, at: number): boolean {
   const { plain, word } = tokens[at]!;
-  const name = /(?:^|[^\p{L}.'’])(\p{Ll}?\p{Lu}[\p{L}'’]*\p{L})\s$/u.exec(textBefore(tokens, at))?.[1];
+  const name = /(?:^|[^\p{L}.'’])(\p{Ll}?\p{Lu}[\p{L}'’]*\p{L}|Corp\.|Inc\.|Ltd\.)\s$/u.exec(
+    textBefore(tokens, at),
+  )?.[1];
   if (!plain || word.length > 4 || at < 2 || name === undefined) return false;
   if (PHRASE_ENDS.has(name.toLowerCase()) || /['’]s$/.test(name)) return false;
   const after = tokens[at + 1];

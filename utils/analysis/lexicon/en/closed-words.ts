@@ -39,7 +39,7 @@ export const PHRASE_ENDS = wordSet(
   days,
   "some any no each every either neither all both such of last next in on at by for with from to into onto over under above " +
     "below between among through during against across along around about toward towards upon within without despite " +
-    "per via than beyond behind near off out up down inside outside throughout following including like plus minus versus " +
+    "per via than beside beyond behind near off out up down inside outside throughout following including like plus minus versus " +
     "or nor so yet whom whose what why how whether me him us them themselves here then now ago later earlier already also just " +
     "only even still again too very not never ever often soon itself today yesterday tomorrow tonight annually daily weekly monthly yearly " +
     "respectively each apiece together altogether overall alone instead however meanwhile well once twice else away back " +

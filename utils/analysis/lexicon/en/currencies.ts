@@ -56,12 +56,13 @@ ARS||||argentine peso
 dime||||dime
 nickel||||nickel
 peso||||peso
-dirham||||dirham
-riyal||||riyal
+dirham||Dh,Dhs||dirham
+riyal||SR||riyal
 rial||||rial
 dinar||||dinar
 guilder||||guilder
 schilling||||schilling
+shilling||Sh,Shs,KSh,Ksh||shilling
 peseta||||peseta
 escudo||||escudo
 drachma||||drachma
@@ -75,11 +76,11 @@ export const NATIONS =
   "norwegian NO,swiss CH,chilean CL,philippine PH,colombian CO,pakistani PK,pakistan PK,sri lankan LK,nepali NP,iraqi IQ," +
   "kuwaiti KW,jordanian JO,serbian RS,iranian IR,omani OM,saudi SA,qatari QA,emirati AE,uae AE,moroccan MA,czech CZ,indian IN," +
   "japanese JP,chinese CN,korean KR,israeli IL,turkish,russian,polish,hungarian,brazilian,south african,ukrainian," +
-  "malaysian MY,malaysia MY,french,german,dutch,belgian,finnish,italian";
+  "malaysian MY,malaysia MY,kenyan KE,ugandan UG,tanzanian TZ,french,german,dutch,belgian,finnish,italian";
 
 /** Names of money that more than one nation has. */
 export const SHARED_NAMES: ReadonlySet<string> = new Set(
-  "dollar pound franc krone kroner krona kronor crown peso rupee dinar rial riyal dirham koruna".split(" "),
+  "dollar pound shilling franc krone kroner krona kronor crown peso rupee dinar rial riyal dirham koruna".split(" "),
 );
 
 /** What plain-text feeds put for a sign that they lack. */

@@ -13,10 +13,10 @@ export const MODIFIER_PHRASES: Readonly<Record<string, string>> = {
     "at most|(?:no|not) more than|(?:a )?maximum of|(?:less|lower|smaller)(?: than)? or equal (?:to|than)|" +
     "equal to or less than|≤|<=",
   "more than":
-    "(?:slightly |(?:a )?little |far )?(?:more|greater|larger|higher|longer|over) th[ae]n|(?:well |just |a little )?over|" +
+    "(?:slightly |(?:a )?little |far )?(?:more|greater|larger|higher|longer|older|over) th[ae]n|(?:well |just |a little )?over|" +
     "(?:well |just )?above|upwards? of|in excess of|north of|exceed(?:ing|s|ed)?|surpass(?:ing)?|topping|>",
   "less than":
-    "(?:slightly )?(?:less|fewer|lower|smaller|shorter) than|(?:just |well |a little )?under|(?:well |just )?below|" +
+    "(?:slightly )?(?:less|fewer|lower|smaller|shorter|younger) than|(?:just |well |a little )?under|(?:well |just )?below|" +
     "south of|(?:just )?sh(?:y|ort) of|sub|<",
   "up to": "up to|as many as|as much as|as high as",
   "": "exactly|precisely",

@@ -32,5 +32,5 @@ export const NOT_PLURAL = wordSet(
 
 /** Nouns that say how many of something there are; what follows their "of" is what is counted. */
 export const QUANTITY_NOUNS = wordSet(
-  "number numbers total totals toll count tally figure figures sum group groups crowd team pair set list",
+  "number numbers total totals toll count tally figure figures sum group groups crowd team pair set list percent cent average",
 );

@@ -1,0 +1,31 @@
+// What reading and painting cost a page, as measured: npm exec tsx tests/bench/page-cost.ts
+import { bundlePageCode } from "@/utils/cli/bundle-page-code.ts";
+import { startChromium } from "../e2e/chromium.ts";
+import { startFirefox } from "../e2e/firefox.ts";
+import { openNewsSite } from "../e2e/news-site.ts";
+import { measureLongestTask } from "./longest-task.ts";
+import { measurePainting } from "./measure-painting.ts";
+import { MARKS, REMOVALS } from "./painting-cost.ts";
+import { measureTurningHeap } from "./turning-heap.ts";
+
+const site = await openNewsSite();
+const code = await bundlePageCode("tests/e2e/page-code.ts", "pageCode");
+for (const start of [startChromium, startFirefox]) {
+  const browser = await start();
+  const { removalsWith, removalsWithout, painted, wrapped } = await measurePainting(browser, site, code);
+  console.log(`${browser.name}: ${REMOVALS} removals with ${MARKS} marks ${ratio(removalsWith, removalsWithout)}`);
+  console.log(`${browser.name}: ${MARKS} painted, against wrapped in elements ${ratio(painted, wrapped)}`);
+  if (browser.name === "chromium") {
+    console.log(
+      `longest task on 2 MB at a quarter of the speed: ${(await measureLongestTask(browser, site)).toFixed(0)} ms`,
+    );
+    const { early, late } = await measureTurningHeap(browser, site);
+    console.log(`heap after 50 turns, against after 5: ${(late / early).toFixed(3)} (${(late / 1e6).toFixed(2)} MB)`);
+  }
+  await browser.close();
+}
+await site.close();
+
+function ratio(ours: number, theirs: number): string {
+  return `${(ours / theirs).toFixed(2)} (${ours.toFixed(1)} ms, ${theirs.toFixed(1)} ms)`;
+}

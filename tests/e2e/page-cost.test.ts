@@ -1,0 +1,69 @@
+// What reading and painting cost the page, in the real browsers. The limits are generous: machines are busy. What was
+// measured is printed, and tests/bench/page-cost.ts prints it without limits.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundlePageCode } from "@/utils/cli/bundle-page-code.ts";
+import { measureLongestTask } from "../bench/longest-task.ts";
+import { measurePainting } from "../bench/measure-painting.ts";
+import { measureTurningHeap } from "../bench/turning-heap.ts";
+import { type Chromium, startChromium } from "./chromium.ts";
+import { startFirefox } from "./firefox.ts";
+import { type NewsSite, openNewsSite } from "./news-site.ts";
+import type { ReaderBrowser } from "./reader-browser.ts";
+
+/** Aimed at: 1.2. Under a millisecond, the clock itself is coarse. */
+const MOST_REMOVAL_COST = 1.5;
+const COARSE_CLOCK = 1;
+/** Aimed at: 0.15. Chromium itself takes long to show ten thousand highlights at once. */
+const MOST_PAINTING = 2;
+/** Aimed at: 50 ms of the page's thread. */
+const LONGEST_TASK = 300;
+/** Aimed at: 1.1. */
+const MOST_HEAP = 1.2;
+
+let site: NewsSite;
+let code: string;
+beforeAll(async () => {
+  site = await openNewsSite();
+  code = await bundlePageCode("tests/e2e/page-code.ts", "pageCode");
+});
+afterAll(() => site?.close());
+
+describe.each([
+  ["Chromium", startChromium],
+  ["Firefox", startFirefox],
+] as [string, () => Promise<ReaderBrowser>][])("in %s", (_name, start) => {
+  let browser: ReaderBrowser;
+  beforeAll(async () => {
+    browser = await start();
+  });
+  afterAll(() => browser?.close());
+
+  test("ten thousand marks tax neither the page's own work nor its DOM", async () => {
+    const { removalsWithout, removalsWith, painted, wrapped } = await measurePainting(browser, site, code);
+    console.log(
+      `removals ${removalsWith} ms with, ${removalsWithout} ms without; painted ${painted} ms, wrapped ${wrapped} ms`,
+    );
+    expect(removalsWith).toBeLessThanOrEqual(removalsWithout * MOST_REMOVAL_COST + COARSE_CLOCK);
+    expect(painted).toBeLessThanOrEqual(wrapped * MOST_PAINTING);
+  });
+});
+
+describe("in Chromium, with its measures", () => {
+  let chromium: Chromium;
+  beforeAll(async () => {
+    chromium = await startChromium();
+  });
+  afterAll(() => chromium?.close());
+
+  test("a page of 2 MB is read and painted without a long task, at a quarter of the speed", async () => {
+    const longest = await measureLongestTask(chromium, site);
+    console.log(`longest task: ${longest.toFixed(0)} ms of the page's thread`);
+    expect(longest).toBeLessThanOrEqual(LONGEST_TASK);
+  });
+
+  test("fifty turns of a single-page site leave nothing behind", async () => {
+    const { early, late } = await measureTurningHeap(chromium, site);
+    console.log(`heap ${(early / 1e6).toFixed(2)} MB after 5 turns, ${(late / 1e6).toFixed(2)} MB after 50`);
+    expect(late).toBeLessThanOrEqual(early * MOST_HEAP);
+  });
+});
