@@ -1,10 +1,11 @@
 // Something kept whose words the page has changed or dropped: what it was, what it is now, and what to do about it.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import { formatDay } from "@/utils/words/dates.ts";
-import { words, wordsAround } from "@/utils/words/words.ts";
+import { words } from "@/utils/words/words.ts";
 import { CardFrame, type Standing } from "../reading/CardFrame.tsx";
 import { memoised } from "../reading/memoised.tsx";
 import { Printed } from "../reading/Printed.tsx";
+import { WasNow } from "../reading/WasNow.tsx";
 import { useDesk } from "./desk-context.ts";
 import { Mine } from "./Mine.tsx";
 
@@ -20,9 +21,7 @@ export const SinceCard = memoised(({ annotation, ...standing }: { annotation: An
         </Printed>
       ) : (
         <p class="said">
-          <Around message="was_words" class="was" exact={exact} />
-          {words("comma")}
-          <Around message="now_words" class="now" exact={now} />
+          <WasNow was={exact} now={now} />
         </p>
       )}
       <WhatNow annotation={annotation} />
@@ -30,18 +29,6 @@ export const SinceCard = memoised(({ annotation, ...standing }: { annotation: An
     </CardFrame>
   );
 });
-
-/** The article's words within ours. */
-function Around(props: { message: "was_words" | "now_words"; class: string; exact: string }) {
-  const [before, after] = wordsAround(props.message);
-  return (
-    <span class={props.class}>
-      {before}
-      <Printed>{props.exact}</Printed>
-      {after}
-    </span>
-  );
-}
 
 function WhatNow({ annotation }: { annotation: Annotation }) {
   const { selection, onAct, onUse } = useDesk();

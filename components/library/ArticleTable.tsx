@@ -1,10 +1,10 @@
 // The articles: where, when, how much was found in each, and what the reader did with it.
 import type { ArticleRow, Listed } from "@/utils/library/rows.ts";
 import { viewHash } from "@/utils/library/view.ts";
-import { formatDay } from "@/utils/words/dates.ts";
 import { counted, formatNumber } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { More } from "./More.tsx";
+import { SiteAndDay } from "./SiteAndDay.tsx";
 import { Tick } from "./Tick.tsx";
 import { useRows } from "./use-rows.ts";
 
@@ -80,8 +80,7 @@ export function ArticleTable({ listed, ticked, onTick, onMore }: ArticleTablePro
                     {title}
                   </a>
                   <span class="whence">
-                    {article.site !== "" && `${article.site} · `}
-                    {formatDay(article.published ?? article.lastRead)}
+                    <SiteAndDay site={article.site} day={article.published ?? article.lastRead} />
                   </span>
                 </th>
                 {COLUMNS.map(([name, , stem]) => (

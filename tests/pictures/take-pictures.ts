@@ -17,7 +17,12 @@ const HEIGHT = 720;
 /** Pictured no higher than the panel: 300 cards are as long as a street, and what sticks to the edge shows only so. */
 const AS_SEEN = new Set(["many", "many-60", "many-chosen", "trouble"]);
 /** What holds most of the words; the longest and the shortest language break a layout first. */
-const IN_EVERY_LANGUAGE = ["decided", "working", "open", "open-figure", "not-allowed"];
+const IN_EVERY_LANGUAGE = [
+  ...["decided", "working", "open", "open-figure", "not-allowed"],
+  ...["few", "sources", "figures", "yours-ticked", "article", "export", "import-preview", "storage"].map(
+    (page) => `library-${page}`,
+  ),
+];
 /** Scenes whose chosen card is opened, as the reader does it. */
 const OPENED = new Set(["open", "open-figure"]);
 /** Headless, the browser believes that nothing can hover. */
@@ -106,5 +111,5 @@ async function setLook(page: Page, look: string): Promise<void> {
 async function sceneNames(): Promise<string[]> {
   const sources = ["scenes.ts", "library-scenes.ts"].map((name) => readFile(join(import.meta.dirname, name), "utf8"));
   const tables = (await Promise.all(sources)).map((source) => source.slice(source.search(/export const \w*SCENES/)));
-  return [...tables.join("\n").matchAll(/^ {2}"?([a-z-]+)"?: \{/gm)].map((found) => found[1]!);
+  return [...tables.join("\n").matchAll(/^ {2}"?([a-z-]+)"?: (?:\{|\(\) =>)/gm)].map((found) => found[1]!);
 }

@@ -133,7 +133,11 @@ function Hand({ annotation, beside }: { annotation: Annotation; beside: Annotati
   const isPlain = !verdict && note === null && tags.length === 0;
   return (
     <>
-      {wordsOf(annotation) !== wordsOf(beside) && <p class="wording">{wordsOf(annotation)}</p>}
+      {wordsOf(annotation) !== wordsOf(beside) && (
+        <p class="wording">
+          <bdi>{wordsOf(annotation)}</bdi>
+        </p>
+      )}
       {verdict && (
         <p>
           <span class="verdict">
@@ -142,8 +146,16 @@ function Hand({ annotation, beside }: { annotation: Annotation; beside: Annotati
           </span>
         </p>
       )}
-      {note !== null && <p class="note">{note}</p>}
-      {tags.length > 0 && <p class="whence">{tags.join(words("comma"))}</p>}
+      {note !== null && (
+        <p class="note">
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      {tags.length > 0 && (
+        <p class="whence">
+          <bdi>{tags.join(words("comma"))}</bdi>
+        </p>
+      )}
       {isPlain && <p>{words(state === "kept" ? "kept" : state === "rejected" ? "did_reject" : "no_note")}</p>}
     </>
   );
