@@ -28,11 +28,20 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
+    // a browser takes four suggestions at most
     commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
       "highlight-selection": {
         suggested_key: { default: "Alt+Shift+H" },
         description: "__MSG_command_highlight__",
       },
+      "next-words": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_command_next__" },
+      "previous-words": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_command_previous__" },
+      "quote-selection": { description: "__MSG_command_quote__" },
+      "figure-selection": { description: "__MSG_command_figure__" },
+      "toggle-marks": { description: "__MSG_command_marks__" },
+      "pause-page": { description: "__MSG_command_pause_page__" },
+      "pause-site": { description: "__MSG_command_pause_site__" },
     },
     optional_host_permissions: ["http://*/*", "https://*/*"],
     action: { default_title: "__MSG_action__" },

@@ -7,9 +7,11 @@
 import { useState } from "preact/hooks";
 import { words } from "@/utils/words/words.ts";
 import { announcementOf } from "./announcement.ts";
+import { KeysList } from "./KeysList.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { ReadingView } from "./reading/ReadingView.tsx";
 import { PageNotice } from "./states/PageNotice.tsx";
+import { usePanelKeys } from "./use-panel-keys.ts";
 
 export function Panel(props: PanelProps) {
   const { page, trouble } = props;
@@ -17,12 +19,16 @@ export function Panel(props: PanelProps) {
   const [latest, setLatest] = useState({ key, sentence: "" });
   // what was announced for one article says nothing about the next
   const sentence = latest.key === key && latest.sentence !== "" ? latest.sentence : announcementOf(page);
+  usePanelKeys({ onKeys: () => props.onKeys?.(), onToggleMarks: () => page.state === "read" && props.onToggleMarks() });
   return (
     <main class="panel">
       {page.state === "read" ? (
         <ReadingView key={key} {...props} page={page} announce={(sentence) => setLatest({ key, sentence })} />
       ) : (
         <PageNotice {...props} page={page} />
+      )}
+      {props.keys && (
+        <KeysList commands={props.keys} onChange={() => props.onChangeKeys?.()} onClose={() => props.onKeys?.()} />
       )}
       {trouble && <Trouble {...trouble} />}
       <p class="unseen" role="status">

@@ -22,6 +22,8 @@ export function announcementOf(page: PageState): string {
       return words("closed_title");
     case "not-allowed":
       return page.site === null ? words("press_title") : words("not_allowed_title", page.site);
+    case "paused":
+      return words(page.scope === "site" ? "paused_site_title" : "paused_page_title", page.site);
     case "gone":
       return words("gone_title");
     case "failed":

@@ -1,10 +1,14 @@
 // What the panel is given, and what it asks for.
 import type { Act } from "@/utils/annotation/act.ts";
+import type { Colouring } from "@/utils/annotation/colouring.ts";
 import type { Language } from "@/utils/annotation/language.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
+import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import type { MarkKind } from "./editing/DeskLine.tsx";
 import type { Use } from "./editing/desk-context.ts";
+import type { KeyCommand } from "./KeysList.tsx";
+import type { PageHand } from "./reading/use-page-hand.ts";
 
 export interface PanelProps {
   page: PageState;
@@ -21,8 +25,14 @@ export interface PanelProps {
   storing: Storing;
   /** What the reader set; the words are in it already. */
   language: Language;
+  /** What the colours of quotes tell. */
+  colouring?: Colouring;
+  /** The keys that work on the page; null while they are not shown. */
+  keys?: readonly KeyCommand[] | null;
   /** The first of the article's words that are selected on the page; null where none are. */
   selection: string | null;
+  /** What the reader's hand does on the page. */
+  hand?: PageHand;
   /** Where the page isn't beside it, as in the library: the address that leads to an annotation's words. */
   linkOf?: (annotationId: string) => string;
   onShow: (annotationId: string) => void;
@@ -49,10 +59,18 @@ export interface PanelProps {
   /** Called within the click, since browsers give permissions only then. */
   onAllowSite: () => void;
   onDisallowSite: () => void;
+  /** Nothing is to be read here until the reader goes on. */
+  onPause: (scope: PauseScope) => void;
+  onGoOn: () => void;
   onExport: () => void;
   onReload: () => void;
   onToggleMarks: () => void;
   onLibrary: () => void;
   onStoring: (storing: Storing) => void;
   onLanguage: (language: Language) => void;
+  onColouring?: (colouring: Colouring) => void;
+  /** Shows the keys, or hides them. */
+  onKeys?: () => void;
+  /** Opens the browser's page where they are changed. */
+  onChangeKeys?: () => void;
 }

@@ -37,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "utils/analysis",
     "utils/editing",
     "utils/reading",
+    "utils/page",
     "utils/store",
     "utils/backup",
     "utils/messages",

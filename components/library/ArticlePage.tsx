@@ -82,6 +82,8 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           onAllowSite={nothing}
           onDisallowSite={nothing}
           onExport={onExportArticle}
+          onPause={nothing}
+          onGoOn={nothing}
           onReload={nothing}
           onToggleMarks={nothing}
           onLibrary={nothing}

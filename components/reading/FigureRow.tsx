@@ -2,12 +2,12 @@
 import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
 import type { QuoteForm } from "@/utils/annotation/body.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
+import { countedWords } from "@/utils/annotation/counted-words.ts";
 import { formatNumber } from "@/utils/words/numbers.ts";
 import { message, words } from "@/utils/words/words.ts";
 import { Mine } from "../editing/Mine.tsx";
 import { CardFrame, type Standing } from "./CardFrame.tsx";
 import { useCardContext } from "./card-context.ts";
-import { countedWords } from "./counted-words.ts";
 import { memoised } from "./memoised.tsx";
 import { displayName } from "./names.ts";
 import { Printed } from "./Printed.tsx";

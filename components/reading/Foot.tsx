@@ -1,11 +1,14 @@
 // The foot: what is stored and where, whether this site is always read, and the way to take it all away.
 import type { Reading } from "@/utils/annotation/article.ts";
+import type { Colouring } from "@/utils/annotation/colouring.ts";
 import type { Language } from "@/utils/annotation/language.ts";
+import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
 import { LanguageField } from "../LanguageField.tsx";
+import { Pausing } from "./Pausing.tsx";
 
 /** From so many changes on, losing them would hurt. */
 const MANY_UNSAVED = 25;
@@ -19,14 +22,29 @@ interface FootProps {
   unsaved: number;
   onAllowSite: () => void;
   onDisallowSite: () => void;
+  colouring?: Colouring;
   onStoring: (storing: Storing) => void;
   onLanguage: (language: Language) => void;
+  onColouring?: (colouring: Colouring) => void;
+  onKeys?: () => void;
+  onPause: (scope: PauseScope) => void;
   onLibrary: () => void;
   onExport: () => void;
 }
 
 export function Foot(props: FootProps) {
-  const { reading, siteAllowed, storing, unsaved, onAllowSite, onDisallowSite, onStoring, onLibrary, onExport } = props;
+  const {
+    reading,
+    siteAllowed,
+    storing,
+    colouring = "source",
+    onAllowSite,
+    onDisallowSite,
+    unsaved,
+    onStoring,
+    onLibrary,
+    onExport,
+  } = props;
   return (
     <footer class="foot">
       {siteAllowed !== null && (
@@ -43,15 +61,44 @@ export function Foot(props: FootProps) {
       {reading.storable && (
         <fieldset class="choices">
           <legend>{words("storing")}</legend>
-          <Choice text={words("storing_all")} chosen={storing === "all"} onChoose={() => onStoring("all")} />
-          <Choice text={words("storing_kept")} chosen={storing === "kept"} onChoose={() => onStoring("kept")} />
+          <Choice
+            name="storing"
+            text={words("storing_all")}
+            chosen={storing === "all"}
+            onChoose={() => onStoring("all")}
+          />
+          <Choice
+            name="storing"
+            text={words("storing_kept")}
+            chosen={storing === "kept"}
+            onChoose={() => onStoring("kept")}
+          />
         </fieldset>
       )}
+      <fieldset class="choices">
+        <legend>{words("colours")}</legend>
+        <Choice
+          name="colouring"
+          text={words("colours_by_source")}
+          chosen={colouring === "source"}
+          onChoose={() => props.onColouring?.("source")}
+        />
+        <Choice
+          name="colouring"
+          text={words("colours_by_kind")}
+          chosen={colouring === "kind"}
+          onChoose={() => props.onColouring?.("kind")}
+        />
+      </fieldset>
+      <Pausing site={reading.article.site} onPause={props.onPause} />
       <LanguageField language={props.language} onLanguage={props.onLanguage} />
       {unsaved >= MANY_UNSAVED && <p>{counted("unsaved", unsaved)}</p>}
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>
         <span class="ways">
+          <button type="button" class="button line" onClick={() => props.onKeys?.()}>
+            {words("keys")}
+          </button>
           <button type="button" class="button line" aria-label={words("lib_open")} onClick={() => onLibrary()}>
             {words("lib_title")}
           </button>
@@ -69,10 +116,17 @@ function whereKept({ storable }: Reading, storing: Storing) {
   return storing === "kept" ? "kept_chosen" : "kept_here";
 }
 
-function Choice({ text, chosen, onChoose }: { text: string; chosen: boolean; onChoose: () => void }) {
+interface ChoiceProps {
+  name: string;
+  text: string;
+  chosen: boolean;
+  onChoose: () => void;
+}
+
+function Choice({ name, text, chosen, onChoose }: ChoiceProps) {
   return (
     <label class="choice">
-      <input type="radio" name="storing" checked={chosen} onChange={onChoose} />
+      <input type="radio" name={name} checked={chosen} onChange={onChoose} />
       {text}
     </label>
   );

@@ -1,11 +1,12 @@
 // A quote: the words, how they are quoted, and the article's own words on who said them.
 import { useMemo, useState } from "preact/hooks";
 import type { QuoteAnnotation } from "@/utils/annotation/annotation.ts";
+import { attributionOf } from "@/utils/annotation/attribution.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
+import { quoteColour } from "@/utils/annotation/colouring.ts";
 import { formatNumber } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Mine } from "../editing/Mine.tsx";
-import { attributionOf } from "./attribution.ts";
 import { CardFrame, type Standing } from "./CardFrame.tsx";
 import { useCardContext } from "./card-context.ts";
 import { CUT_QUOTE, LONG_QUOTE } from "./density.ts";
@@ -18,7 +19,7 @@ import { cutRuns, type Run, runsOf } from "./quote-runs.ts";
 type QuoteCardProps = { quote: QuoteAnnotation; group: Group } & Standing;
 
 export const QuoteCard = memoised(({ quote, group, ...standing }: QuoteCardProps) => {
-  const { paragraphs } = useCardContext();
+  const { paragraphs, colouring } = useCardContext();
   const { body } = quote;
   const name = words(
     `quote_name_${body.form}`,
@@ -29,7 +30,7 @@ export const QuoteCard = memoised(({ quote, group, ...standing }: QuoteCardProps
   return (
     <CardFrame
       annotation={quote}
-      class={`card s${group.colour}`}
+      class={`card s${quoteColour(body.form, group.colour, colouring)}`}
       name={name}
       rejectName={words("not_a_quote")}
       {...standing}

@@ -25,6 +25,7 @@ import { useCards } from "./use-cards.ts";
 import { cardIn, useGoing } from "./use-going.ts";
 import { useLatestActs } from "./use-latest-acts.ts";
 import { useOpenSections } from "./use-open-sections.ts";
+import { usePageHand } from "./use-page-hand.ts";
 import { useStaying } from "./use-staying.ts";
 
 interface ReadingViewProps extends PanelProps {
@@ -39,6 +40,7 @@ type Goal = { card: string } | { anchor: string; section: string };
 export function ReadingView(props: ReadingViewProps) {
   const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore, linkOf } = props;
   const { reading, desk } = props.page;
+  const { colouring = "source" } = props;
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<Tab>("all");
   const [open, setOpen] = useState<string | null>(null);
@@ -129,11 +131,24 @@ export function ReadingView(props: ReadingViewProps) {
       if (next) go({ card: next });
     },
   });
+  usePageHand(root, props.hand, { announce, open: setOpen });
   const cuts = total > MANY_CARDS;
   const unsettled = useMemo(() => unsettledOf(desk), [desk]);
   const context = useMemo<CardContext>(
-    () => ({ reading, overview, paragraphs, ...lookUps, ...unsettled, cuts, closes, out: staying.out, acts, linkOf }),
-    [reading, overview, paragraphs, lookUps, unsettled, cuts, closes, staying.out, acts, linkOf],
+    () => ({
+      reading,
+      overview,
+      paragraphs,
+      ...lookUps,
+      ...unsettled,
+      cuts,
+      closes,
+      colouring,
+      out: staying.out,
+      acts,
+      linkOf,
+    }),
+    [reading, overview, paragraphs, lookUps, unsettled, cuts, closes, colouring, staying.out, acts, linkOf],
   );
   const deskContext: DeskContext = { ...props, open, onClose: () => setOpen(null) };
   // the focus goes from card to card without the strip being laid out anew

@@ -1,8 +1,8 @@
 // The article laid flat: who speaks where, and where figures stand. An image to screen readers; the cards carry it all.
+import type { Paragraphs } from "@/utils/annotation/paragraphs.ts";
 import { formatNumber, listOf, plural } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import type { Overview } from "./overview.ts";
-import type { Paragraphs } from "./paragraphs.ts";
 import { layOut, type StripLayout } from "./strip-layout.ts";
 import type { StripPlace } from "./strip-place.ts";
 

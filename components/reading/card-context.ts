@@ -5,10 +5,11 @@ import { useContext } from "preact/hooks";
 import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { QuoteForm } from "@/utils/annotation/body.ts";
+import type { Colouring } from "@/utils/annotation/colouring.ts";
 import type { Conflict } from "@/utils/annotation/desk.ts";
+import type { Paragraphs } from "@/utils/annotation/paragraphs.ts";
 import type { FiguresWithin } from "./look-ups.ts";
 import type { Overview } from "./overview.ts";
-import type { Paragraphs } from "./paragraphs.ts";
 
 export interface CardActs {
   keep: (id: string) => void;
@@ -36,6 +37,8 @@ export interface CardContext {
   conflicts: ReadonlyMap<string, Conflict[]>;
   /** Whether long quotes are cut. */
   cuts: boolean;
+  /** What the colours of quotes tell. */
+  colouring: Colouring;
   /** Whether groups open and close. */
   closes: boolean;
   /** Ids of the cards in whose place "Undo" stands. */

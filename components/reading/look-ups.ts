@@ -2,7 +2,7 @@
 import type { Annotation, FigureAnnotation } from "@/utils/annotation/annotation.ts";
 import type { QuoteForm } from "@/utils/annotation/body.ts";
 import { isFigure, isQuote, startOf } from "@/utils/annotation/by-kind.ts";
-import { countUpTo } from "./count-up-to.ts";
+import { countUpTo } from "@/utils/annotation/count-up-to.ts";
 
 /** The figures that lie wholly between two offsets of the text, in its order; without those rejected or gone from there. */
 export type FiguresWithin = (start: number, end: number) => FigureAnnotation[];

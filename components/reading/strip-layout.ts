@@ -1,10 +1,10 @@
 // Where everything stands in the strip: the article laid flat, from 0 (its start) to 1 (its end).
 import { startOf } from "@/utils/annotation/by-kind.ts";
+import type { Paragraphs } from "@/utils/annotation/paragraphs.ts";
 import { TOO_MANY_CARDS } from "./density.ts";
 import { mergeSegments, onePerSlot } from "./merge-segments.ts";
 import { displayName, shortName } from "./names.ts";
 import type { Group, Overview } from "./overview.ts";
-import type { Paragraphs } from "./paragraphs.ts";
 import type { Segment, StripPlace } from "./strip-place.ts";
 
 /** Width of the strip in the narrowest panel, in CSS pixels; what has room there has room everywhere. */

@@ -1,11 +1,11 @@
 // All that is worked out once for an article and what the reader has decided about it, rather than once for each card.
 import { useMemo } from "preact/hooks";
 import type { Reading } from "@/utils/annotation/article.ts";
+import { type Paragraphs, paragraphsOf } from "@/utils/annotation/paragraphs.ts";
 import { FEW_FIGURES, FEW_QUOTES } from "./density.ts";
 import { type Listing, listingOf } from "./listing.ts";
 import { figuresById, figuresWithin, quoteForms } from "./look-ups.ts";
 import { type Group, type Overview, overviewOf } from "./overview.ts";
-import { type Paragraphs, paragraphsOf } from "./paragraphs.ts";
 import type { Tab } from "./Tabs.tsx";
 
 export interface ArticleAtHand {

@@ -23,7 +23,7 @@ export function PageNotice(props: PanelProps & { page: WithoutArticle }) {
   );
 }
 
-function screenOf(page: WithoutArticle, { onReadAnyway, onAllowSite, onReload }: PanelProps) {
+function screenOf(page: WithoutArticle, { onReadAnyway, onAllowSite, onGoOn, onReload }: PanelProps) {
   switch (page.state) {
     case "loading":
       return <Loading />;
@@ -45,6 +45,15 @@ function screenOf(page: WithoutArticle, { onReadAnyway, onAllowSite, onReload }:
           small={words("not_allowed_once")}
         >
           <Action text={words("always_on", page.site)} look="main" onClick={onAllowSite} />
+        </Notice>
+      );
+    case "paused":
+      return (
+        <Notice
+          title={words(page.scope === "site" ? "paused_site_title" : "paused_page_title", page.site)}
+          text={words("paused_text")}
+        >
+          <Action text={words("go_on")} look="main" onClick={onGoOn} />
         </Notice>
       );
     case "gone":

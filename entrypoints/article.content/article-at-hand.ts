@@ -9,14 +9,8 @@ import { selectedSpan } from "@/utils/page/selected-span.ts";
 import { whenIdle, whenSeen } from "@/utils/page/when-idle.ts";
 import { type Following, followReading } from "./follow-reading.ts";
 import { PageTurns } from "./page-turns.ts";
+import { ReadingPace } from "./reading-pace.ts";
 import { shownText } from "./shown-text.ts";
-
-/** Milliseconds between two readings of a page that changes: twice as many after each, up to a limit; few again after a rest. */
-const LEAST_BETWEEN = 2_000;
-const MOST_BETWEEN = 10_000;
-/** The limit where a page changes for ever and its words stay the same. */
-const MOST_FOR_NOTHING = 80_000;
-const REST = 30_000;
 
 /** What was no article may be one by now, after so many milliseconds. */
 const ASK_AGAIN_MS = 1_000;
@@ -45,12 +39,11 @@ export interface ArticleEvents {
 export class ArticleAtHand {
   readonly #document: Document;
   readonly #events: ArticleEvents;
-  readonly #painter = new Painter();
+  readonly painter = new Painter();
   readonly #turns: PageTurns;
+  readonly #pace = new ReadingPace();
   #attempt: Attempt | null = null;
   #anyway = false;
-  #lastRead = 0;
-  #between = LEAST_BETWEEN;
   #following: Following | null = null;
   #later: ReturnType<typeof setTimeout> | undefined;
   #marksOn = true;
@@ -78,7 +71,7 @@ export class ArticleAtHand {
         return this.#paint();
       case "show":
         this.#chosen = null;
-        return this.#painter.show(message.id);
+        return this.painter.show(message.id);
       case "marks-on":
         this.#marksOn = message.on;
         return this.#paint();
@@ -124,9 +117,18 @@ export class ArticleAtHand {
 
   /** Ids of the annotations painted at a point of the window, narrowest first; the first is remembered as chosen. */
   choose(x: number, y: number): string[] {
-    const ids = this.#painter.hit(x, y);
+    const ids = this.painter.hit(x, y);
     this.#chosen = ids[0] === undefined ? null : { id: ids[0], at: Date.now() };
     return ids;
+  }
+
+  /** Remembers what the reader chose, for a panel that only opens. */
+  remember(id: string): void {
+    this.#chosen = { id, at: Date.now() };
+  }
+
+  get marksOn(): boolean {
+    return this.#marksOn;
   }
 
   /** Looks whether the page shows another address, be it with the same document: what was read is no longer at hand. */
@@ -146,9 +148,9 @@ export class ArticleAtHand {
   forget(): void {
     clearTimeout(this.#later);
     this.#following?.stop();
-    this.#painter.clear();
+    this.painter.clear();
     this.#attempt = null;
-    this.#between = LEAST_BETWEEN;
+    this.#pace.restart();
     this.#anyway = false;
     this.#painted = null;
     this.#chosen = null;
@@ -160,7 +162,7 @@ export class ArticleAtHand {
     if (contentTypeOf(this.#document) === "application/pdf") return { state: "closed" };
     this.#anyway ||= anyway;
     const before = this.#attempt;
-    if (before && Date.now() - this.#lastRead > ASK_AGAIN_MS && (await before.reading).outcome !== "read") {
+    if (before && this.#pace.ago > ASK_AGAIN_MS && (await before.reading).outcome !== "read") {
       if (before === this.#attempt && !this.#anyway) this.#attempt = null;
     }
     this.#attempt ??= this.#begin();
@@ -185,7 +187,7 @@ export class ArticleAtHand {
     this.#following?.stop();
     this.#following = followReading(this.#document, reading, {
       moved: () => this.repaint(),
-      changed: () => this.#readAgain(this.#between),
+      changed: () => this.#readAgain(this.#pace.wait()),
       shown: () => this.#readAgain(0),
       passed: () => this.#readAgain(0),
     });
@@ -195,17 +197,14 @@ export class ArticleAtHand {
 
   async #read(): Promise<PageReading> {
     const reading = await this.#turns.settle((turned) => {
-      this.#lastRead = Date.now();
+      this.#pace.reads();
       return readPage(this.#document, { turned });
     });
-    this.#lastRead = Date.now();
+    this.#pace.reads();
     return reading;
   }
 
-  #readAgain(between: number): void {
-    const ago = Date.now() - this.#lastRead;
-    if (ago > REST) this.#between = LEAST_BETWEEN;
-    const wait = Math.max(0, between - ago);
+  #readAgain(wait: number): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => this.#renew().catch(() => {}), wait);
   }
@@ -220,7 +219,7 @@ export class ArticleAtHand {
     const after = await reading;
     if (!attempt || !before || attempt !== this.#attempt) return;
     const same = shownText(before) === shownText(after);
-    this.#between = Math.min(this.#between * 2, same ? MOST_FOR_NOTHING : MOST_BETWEEN);
+    this.#pace.slowDown(same);
     if (same) {
       attempt.reading = reading;
       attempt.whole = undefined;
@@ -240,7 +239,7 @@ export class ArticleAtHand {
     const marks = fits ? (this.#painted?.marks ?? []) : [];
     const whole = marks.some(({ beside }) => beside) ? await this.#wholeOf(attempt) : null;
     if (attempt !== this.#attempt) return false;
-    await this.#painter.paint(reading.article, marks, whole);
+    await this.painter.paint(reading.article, marks, whole);
     return true;
   }
 }

@@ -5,9 +5,11 @@ import { Panel } from "@/components/Panel.tsx";
 import { setLanguage } from "@/utils/store/settings.ts";
 import { openLibrary } from "@/utils/tab/library-tab.ts";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
+import { colouring, loadColouring, setColouring } from "./colouring.ts";
 import { editingOf, mark, settleConflict, undo } from "./editing.ts";
 import { followStore } from "./follow-store.ts";
 import { beginAnew, bringBack, takeAway } from "./keeping-safe.ts";
+import { changeKeys, keys, toggleKeys } from "./keys.ts";
 import { language, loadLanguage } from "./language.ts";
 import {
   callCount,
@@ -23,6 +25,8 @@ import {
   tabId,
   trouble,
 } from "./page-at-hand.ts";
+import { followPageHand, lightUp, pageHand } from "./page-hand.ts";
+import { goOn, pause } from "./pausing.ts";
 import { followSelections, selection } from "./selection.ts";
 import { loadStoring, setStoring, storing } from "./storing.ts";
 
@@ -40,8 +44,12 @@ function App() {
       siteAllowed={siteAllowed.value}
       storing={storing.value}
       language={language.value}
+      colouring={colouring.value}
+      keys={keys.value}
       selection={selection.value}
+      hand={pageHand.value}
       onShow={choose}
+      onHover={lightUp}
       onKeep={(id) => edit(id, { type: "keep" })}
       onReject={(id) => edit(id, { type: "reject" })}
       onRestore={(id) => edit(id, { type: "take-back" })}
@@ -54,6 +62,8 @@ function App() {
       onReadAnyway={readAnyway}
       onAllowSite={allowSite}
       onDisallowSite={disallowSite}
+      onPause={pause}
+      onGoOn={goOn}
       onExport={takeAway}
       onBringBack={bringBack}
       onBeginAnew={beginAnew}
@@ -62,14 +72,19 @@ function App() {
       onLibrary={openLibrary}
       onStoring={setStoring}
       onLanguage={setLanguage}
+      onColouring={setColouring}
+      onKeys={toggleKeys}
+      onChangeKeys={changeKeys}
     />
   );
 }
 
 watchSite();
 loadStoring();
+loadColouring();
 followTab();
 followSelections();
+followPageHand();
 followStore();
 await loadLanguage();
 render(<App />, document.body);

@@ -10,6 +10,8 @@ import { ToPanel } from "@/utils/messages/to-panel.ts";
 export const page = signal<PageState>({ state: "loading" });
 /** The annotation that the reader chose, on the page or in the panel. */
 export const chosen = signal<string | null>(null);
+/** The annotation whose fields the page's own card asks for; null once they are open. */
+export const opens = signal<{ id: string; field: "note" | "verdict" } | null>(null);
 /** Goes up whenever a choice on the page calls for the card, the same card too. */
 export const callCount = signal(0);
 export const marksOn = computed(() => page.value.state !== "read" || page.value.marksOn);
@@ -159,6 +161,7 @@ function hear(message: unknown, _sender: unknown, respond: (heard: true) => void
       return;
     case "chosen":
       call(parsed.data.id);
+      if (parsed.data.opens) opens.value = { id: parsed.data.id, field: parsed.data.opens };
       return;
   }
 }

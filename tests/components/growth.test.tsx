@@ -3,11 +3,11 @@ import { cleanup, fireEvent } from "@testing-library/preact";
 import { expect, describe as group, test } from "vitest";
 import { figuresWithin, quoteForms } from "@/components/reading/look-ups.ts";
 import { overviewOf } from "@/components/reading/overview.ts";
-import { paragraphsOf } from "@/components/reading/paragraphs.ts";
 import { runsOf } from "@/components/reading/quote-runs.ts";
 import { layOut } from "@/components/reading/strip-layout.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import { isFigure, isQuote } from "@/utils/annotation/by-kind.ts";
+import { paragraphsOf } from "@/utils/annotation/paragraphs.ts";
 import { manyCards } from "../fixtures/many-cards.ts";
 import { showPage } from "./panel-at-hand.tsx";
 

@@ -46,6 +46,8 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onReadAnyway: tell("onReadAnyway"),
     onAllowSite: tell("onAllowSite"),
     onDisallowSite: tell("onDisallowSite"),
+    onPause: tell("onPause"),
+    onGoOn: tell("onGoOn"),
     onExport: tell("onExport"),
     onReload: tell("onReload"),
     onToggleMarks: tell("onToggleMarks"),
@@ -102,6 +104,8 @@ export function showLiving(): void {
         onReadAnyway={nothing}
         onAllowSite={nothing}
         onDisallowSite={nothing}
+        onPause={nothing}
+        onGoOn={nothing}
         onExport={nothing}
         onReload={nothing}
         onToggleMarks={nothing}

@@ -124,6 +124,14 @@ export async function startChromium({
     inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     inPanel: async <T>(expression: string) => (await (await panel())?.evaluate(expression)) as T | null,
     clickPage: (x, y) => page.mouse.click(x, y),
+    movePage: (x, y) => page.mouse.move(x, y),
+    // without a window there is nobody to press a key in: the event is the browser's, the tab the one in sight
+    command: async (name) => {
+      const worker = await background();
+      await worker.evaluate(
+        `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
+      );
+    },
     async clickPanel(selector) {
       const open = await until("the panel is open", panel);
       const [x, y] = await until(

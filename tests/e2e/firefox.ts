@@ -184,6 +184,23 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       );
       await clickAt("chrome", left + x, top + y);
     },
+    async movePage(x, y) {
+      await marionette.send("Marionette:SetContext", { value: "content" });
+      const actions = [{ type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) }];
+      await marionette.send("WebDriver:PerformActions", {
+        actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+      });
+    },
+    async command(name) {
+      const key: string = manifest.commands[name].suggested_key.default.split("+").at(-1);
+      const held = ["\uE00A", "\uE008"]; // Alt, Shift
+      const down = [...held, key.toLowerCase()].map((value) => ({ type: "keyDown", value }));
+      const up = [key.toLowerCase(), ...held].map((value) => ({ type: "keyUp", value }));
+      await marionette.send("Marionette:SetContext", { value: "chrome" });
+      await marionette.send("WebDriver:PerformActions", {
+        actions: [{ type: "key", id: "keyboard", actions: [...down, ...up] }],
+      });
+    },
     async picturePage(file) {
       await marionette.send("Marionette:SetContext", { value: "content" });
       const { value } = (await marionette.send("WebDriver:TakeScreenshot", { full: false, hash: false })) as {

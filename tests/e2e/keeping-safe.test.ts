@@ -15,9 +15,11 @@ const KILL_AFTER = [150, 1_200] as const;
 const FIRST_CARD = "document.querySelector('[data-card]')";
 const BACKUPS = `(async () => {
   const root = await navigator.storage.getDirectory();
-  const names = [];
-  for await (const name of (await root.getDirectoryHandle("backups")).keys()) names.push(name);
-  return names.length;
+  let whole = 0;
+  for await (const file of (await root.getDirectoryHandle("backups")).values()) {
+    if ((await file.getFile()).size > 0) whole++;
+  }
+  return whole;
 })()`;
 const EMPTY = `new Promise((resolve, reject) => {
   const deleting = indexedDB.deleteDatabase("sourcemark");
@@ -62,10 +64,15 @@ describe.each(browsers)("in %s", (_name, start) => {
     await browser.pressButton();
     await until("the panel has cards", () => browser.inPanel<boolean>(`Boolean(${FIRST_CARD})`));
   };
-  const press = (text: string) =>
-    browser.inPanel(
-      `[...document.querySelectorAll("button")].find((one) => one.innerText === ${JSON.stringify(text)}).click()`,
-    );
+  const press = (text: string) => {
+    const click = `(() => {
+      const all = [...document.querySelectorAll("button")];
+      const button = all.find((one) => one.innerText === ${JSON.stringify(text)});
+      button?.click();
+      return Boolean(button);
+    })()`;
+    return until(`“${text}” can be pressed`, () => browser.inPanel<boolean>(click));
+  };
   const isKept = () => browser.inPanel<boolean>(`${FIRST_CARD}?.innerText.includes("Kept")`);
 
   test("killed while it writes, it has lost nothing that it acknowledged, and torn nothing", async () => {

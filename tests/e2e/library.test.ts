@@ -107,9 +107,8 @@ describe.each(browsers)("in %s", (_name, start) => {
   });
 
   test("a note is saved where the reader leaves its article in the moment of typing", async () => {
-    await browser.inPage(
-      `void document.querySelector('[data-card] button[aria-label="Correct, judge or note"]').click()`,
-    );
+    const noted = `[...document.querySelectorAll("[data-card]")].find((one) => one.innerText.includes("${NOTE}"))`;
+    await browser.inPage(`void ${noted}.querySelector('button[aria-label="Correct, judge or note"]').click()`);
     await until("the note can be typed", () => browser.inPage<boolean>("Boolean(document.querySelector('textarea'))"));
     const longer = `${NOTE} And when?`;
     await browser.inPage(`${type("textarea", longer)} && void (location.hash = "#yours")`);

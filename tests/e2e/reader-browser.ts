@@ -14,6 +14,10 @@ export interface ReaderBrowser {
   inPanel<T>(expression: string): Promise<T | null>;
   /** A real mouse click at a point of the page's viewport, in CSS pixels. */
   clickPage(x: number, y: number): Promise<void>;
+  /** The real pointer goes to a point of the page's viewport, in CSS pixels. */
+  movePage(x: number, y: number): Promise<void>;
+  /** The reader presses the key of one of the extension's commands. */
+  command(name: string): Promise<void>;
   /** A real mouse click on the element of the panel that the selector finds first. */
   clickPanel(selector: string): Promise<void>;
   /** What the reader's system prefers, for page and panel alike. */

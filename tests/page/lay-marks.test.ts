@@ -1,7 +1,7 @@
 // The reader's tint stands in place of a source's: there the quote keeps its line alone.
 import { expect, it } from "vitest";
 import { layMarks } from "@/utils/page/lay-marks.ts";
-import type { Mark } from "@/utils/page/painter.ts";
+import type { Mark } from "@/utils/page/mark.ts";
 
 const quote: Mark = { id: "quote", style: "said-3", spans: [{ start: 10, end: 50 }] };
 const own = (start: number, end: number): Mark => ({ id: "own", style: "own", spans: [{ start, end }] });

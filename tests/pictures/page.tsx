@@ -40,6 +40,8 @@ render(
     onReadAnyway={nothing}
     onAllowSite={nothing}
     onDisallowSite={nothing}
+    onPause={nothing}
+    onGoOn={nothing}
     onExport={nothing}
     onReload={nothing}
     onToggleMarks={nothing}

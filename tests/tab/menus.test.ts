@@ -1,7 +1,8 @@
 // Marking from the context menu and by the keyboard: what the browser calls, and what the toolbar button says of it.
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { chooseMenu, makeMenus, runCommand } from "@/utils/tab/menus.ts";
+import { chooseMenu, makeMenus } from "@/utils/tab/menus.ts";
+import { runCommand } from "@/utils/tab/run-command.ts";
 import "../words/english.ts";
 
 const marked = vi.hoisted(() => ({ calls: [] as unknown[][], fails: false }));
@@ -31,17 +32,18 @@ beforeEach(() => {
 
 const tab = { id: 7 } as never;
 
-test("there is one item for each kind and one for the library, however often they are made", async () => {
+test("there is one item for each kind and some for the page, however often they are made", async () => {
   await makeMenus();
   await makeMenus();
   expect(items).toMatchObject([
-    ...["highlight", "quote", "figure"].map((id) => ({ id, contexts: ["selection"] })),
+    ...["highlight", "quote", "figure"].map((kind) => ({ id: `${kind}-selection`, contexts: ["selection"] })),
+    ...["toggle-marks", "pause-page", "pause-site"].map((id) => ({ id, contexts: ["action"] })),
     { id: "library", contexts: ["action"] },
   ]);
 });
 
 test("an item marks as what it says, the command marks a highlight, and others are left alone", async () => {
-  chooseMenu({ menuItemId: "quote" } as never, tab);
+  chooseMenu({ menuItemId: "quote-selection" } as never, tab);
   chooseMenu({ menuItemId: "somebody-elses" } as never, tab);
   runCommand("highlight-selection", tab);
   await vi.waitFor(() => expect(badge).toHaveLength(2));

@@ -18,8 +18,8 @@ const LONGEST_BUTTON = 1.8;
 const SHORT_TEXT = 14;
 /** Messages up to this length are buttons, labels and names of things. */
 const BUTTON = 30;
-/** What a list to choose from holds, or what is only said to screen readers, has no room to break. */
-const HAS_ROOM = /^(?:lib_any_|lib_undo_hint$)/;
+/** What a list to choose from holds, what has a line to itself, or is only said to screen readers, has no room to break. */
+const HAS_ROOM = /^(?:lib_any_|lib_undo_hint$|key_)/;
 /** Stores cut what is longer. */
 const LONGEST_DESCRIPTION = 132;
 
@@ -36,7 +36,7 @@ const GAPS = [
 const NAMES_AND_GAPS = ["name", ...FORMATS, ...GAPS];
 /** What may be the same as in English: names, bare placeholders, and words that the languages share. */
 const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
-  de: NAMES_AND_GAPS,
+  de: [...NAMES_AND_GAPS, "pause"],
   fr: [
     ...NAMES_AND_GAPS,
     "number_6",
@@ -46,6 +46,7 @@ const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
     "field_note",
     "field_verdict",
     "format_claim_review",
+    "pause",
     ...["articles", "sources", "articles_one", "articles_other", "notes_one", "notes_other"].map((key) => `lib_${key}`),
     ...["filter_site", "filter_source", "filter_verdict", "column_article"].map((key) => `lib_${key}`),
     ...["column_notes", "column_verdicts", "verdicts_one", "verdicts_other", "judge"].map((key) => `lib_${key}`),

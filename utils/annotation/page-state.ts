@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { Reading } from "./article.ts";
 import { Desk } from "./desk.ts";
+import { PauseScope } from "./pausing.ts";
 
 export const PageState = z.discriminatedUnion("state", [
   z.object({ state: z.literal("loading") }),
@@ -21,6 +22,8 @@ export const PageState = z.discriminatedUnion("state", [
   z.object({ state: z.literal("closed") }),
   /** The reader has not allowed this page yet. */
   z.object({ state: z.literal("not-allowed"), site: z.nullable(z.string()) }),
+  /** The reader has paused on this page, or on its site; `site` is "" for a file. */
+  z.object({ state: z.literal("paused"), site: z.string(), scope: PauseScope }),
   /** The tab is gone, or the page navigated away while it was read. */
   z.object({ state: z.literal("gone") }),
   z.object({ state: z.literal("failed"), name: z.string(), message: z.string() }),

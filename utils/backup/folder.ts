@@ -22,7 +22,11 @@ export async function openBackupFolder(): Promise<BackupFolder> {
   return {
     async list() {
       const names: string[] = [];
-      for await (const name of folder.keys()) names.push(name);
+      for await (const name of folder.keys()) {
+        // one that is being written, or that a browser was ended over, is empty until it is whole
+        const file = await folder.getFileHandle(name).then((handle) => handle.getFile());
+        if (file.size > 0) names.push(name);
+      }
       return names;
     },
     async write(name, lines) {

@@ -1,6 +1,6 @@
 // What the background and the panel ask of the content script. No zod: the content script carries as little as it can.
 import { browser } from "wxt/browser";
-import type { Mark } from "@/utils/page/painter.ts";
+import type { Mark } from "@/utils/page/mark.ts";
 import type { ArticleMeta, Cut } from "@/utils/page/read-article.ts";
 import type { FromPage } from "./to-background.ts";
 

@@ -5,8 +5,13 @@ import * as z from "zod/mini";
 export const ToPanel = z.discriminatedUnion("type", [
   /** The tab's page was read, or read again: ask for its state. `refused`: the browser lets no extension read it. */
   z.object({ type: z.literal("page-read"), tabId: z.int(), refused: z.boolean() }),
-  /** The reader clicked on this annotation's words on the page. */
-  z.object({ type: z.literal("chosen"), tabId: z.int(), id: z.string() }),
+  /** The reader clicked on this annotation's words on the page. `opens`: its fields, this one at hand. */
+  z.object({
+    type: z.literal("chosen"),
+    tabId: z.int(),
+    id: z.string(),
+    opens: z.optional(z.enum(["note", "verdict"])),
+  }),
 ]);
 export type ToPanel = z.infer<typeof ToPanel>;
 

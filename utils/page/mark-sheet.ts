@@ -17,16 +17,35 @@ export const HIGHLIGHT_NAMES: readonly string[] = [
 /** Strength that, over the tint of a quote, comes to a quarter of the source's colour. */
 const LIT_OVER_TINT = 0.14;
 
+/** Background and ink in forced colours. */
+const BARE = ["transparent", "CanvasText"] as const;
+const LIT_BY_SYSTEM = ["Highlight", "HighlightText"] as const;
+/**
+ * Chromium paints every mark there as if it were selected, its line in the ink of selected words: it has to be within
+ * the words' box to be seen. https://drafts.csswg.org/css-pseudo-4/#highlight-styling
+ */
+const FORCED_OFFSET = "0.06em";
+
 const UNDERLINE = "text-underline-offset: 0.22em; text-decoration-skip-ink: none";
 
 /** More kinds of elements than any honest article is written in: then the rules stand for all. */
 const MOST_KINDS = 60;
 
-/**
- * The style sheet for a page of this brightness, with the rules of these styles only, for elements that these selectors
- * fit: a rule for every element of the page would have the browser restyle them all, half a second's work on a large one.
- */
-export function markSheet(ground: Ground, styles: ReadonlySet<string>, selectors: readonly string[]): string {
+export interface SheetOf {
+  ground: Ground;
+  /** The styles that are painted. */
+  styles: ReadonlySet<string>;
+  /**
+   * What the elements that hold the painted words fit: a rule for every element of the page would have the browser
+   * restyle them all, half a second's work on a large one.
+   */
+  selectors: readonly string[];
+  /** Only what is lit keeps its tint; of all other quotes the lines remain. */
+  alone: boolean;
+}
+
+/** The style sheet for what is painted on a page. */
+export function markSheet({ ground, styles, selectors, alone }: SheetOf): string {
   const rules: [name: string, tint: string | null, rest: string][] = [];
   const shade = ground === "dark" ? "dark" : "light";
   const tinted = ground !== "unknown";
@@ -35,9 +54,10 @@ export function markSheet(ground: Ground, styles: ReadonlySet<string>, selectors
     const colour = look[shade];
     const line = tinted ? `rgb(${colour})` : "currentColor";
     const underline = `text-decoration: underline ${look.line} ${line}; ${UNDERLINE}`;
-    rules.push([`said-${number}`, `rgb(${colour} / ${look[`${shade}Tint`]})`, underline]);
+    const tint = look[`${shade}Tint`];
+    rules.push([`said-${number}`, alone ? null : `rgb(${colour} / ${tint})`, underline]);
     rules.push([`speaker-${number}`, null, underline]);
-    rules.push([`lit-${number}`, `rgb(${colour} / ${LIT_OVER_TINT})`, ""]);
+    rules.push([`lit-${number}`, `rgb(${colour} / ${(alone ? tint : 0) + LIT_OVER_TINT})`, ""]);
   }
   rules.push(["vouched", null, "text-decoration: overline solid 1px currentColor"]);
   rules.push(["unvouched", null, `text-decoration: underline overline dashed 1.5px currentColor; ${UNDERLINE}`]);
@@ -57,7 +77,10 @@ export function markSheet(ground: Ground, styles: ReadonlySet<string>, selectors
     return rule(name, background + rest);
   });
   // where the system paints, tints go and lines stay
-  const bare = used.filter(([name, tint]) => tint && !name.startsWith("lit"));
-  const forced = bare.map(([name]) => rule(name, "background-color: transparent"));
+  const forced = used.map(([name]) => {
+    const [paper, ink] = name.startsWith("lit") ? LIT_BY_SYSTEM : BARE;
+    const colours = `background-color: ${paper}; color: ${ink}; text-decoration-color: ${ink}`;
+    return rule(name, `${colours}; text-underline-offset: ${FORCED_OFFSET}`);
+  });
   return `${written.join("\n")}\n@media (forced-colors: active) {\n${forced.join("\n")}\n}`;
 }

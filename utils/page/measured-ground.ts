@@ -1,6 +1,7 @@
 // Is the page light or dark where the article stands? Measured, since the system's theme says nothing about the page's.
 import type { Ground } from "./mark-style.ts";
-import { documentOf, elementAbove, rootOf } from "./node-access.ts";
+import { documentOf, elementAbove, isInPage, rootOf } from "./node-access.ts";
+import type { ReadArticle } from "./read-article.ts";
 
 type Colour = [red: number, green: number, blue: number, alpha: number];
 
@@ -13,6 +14,13 @@ const DARK_UP_TO = 0.12;
 
 /** Elements looked at upwards: no page stacks more than this. */
 const MOST_LEVELS = 200;
+
+/** Measured in the middle of the article: its first lines may stand on a picture. */
+export function measureArticle({ pieces }: ReadArticle): Ground {
+  const node = pieces[pieces.length >> 1]?.node;
+  const above = node && isInPage(node) ? elementAbove(node) : null;
+  return above ? measureGround(above) : "unknown";
+}
 
 /** The ground under `element`'s text; `unknown` where a picture, a gradient or a pale text makes tints unsafe. */
 export function measureGround(element: Element): Ground {

@@ -83,6 +83,7 @@ function sheetsOf(root: Root): CSSStyleSheet[] {
   return Array.from(sheetsProperty(root).get!.call(root));
 }
 
-function setSheets(root: Root, sheets: CSSStyleSheet[]): void {
+/** Gives a document or a shadow tree these style sheets of ours. */
+export function setSheets(root: Root, sheets: CSSStyleSheet[]): void {
   sheetsProperty(root).set!.call(root, sheets);
 }

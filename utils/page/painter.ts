@@ -1,26 +1,17 @@
 // The pen: paints marks over the article's words with CSS Custom Highlights. The page's DOM stays as it is.
 // https://drafts.csswg.org/css-highlight-api-1/
-import type { Span } from "@/utils/text/span.ts";
 import { bringIntoSight } from "./bring-into-sight.ts";
 import { inSlices, type Sliced } from "./in-slices.ts";
 import { layMarks } from "./lay-marks.ts";
+import { type Mark, type PaintedTexts, textOf } from "./mark.ts";
 import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./mark-sheet.ts";
-import type { Ground, MarkStyle } from "./mark-style.ts";
-import { measureGround } from "./measured-ground.ts";
-import { elementAbove, holds, isElement, isInPage, isText, parentOf, tagOf } from "./node-access.ts";
+import type { MarkStyle } from "./mark-style.ts";
+import { measureArticle } from "./measured-ground.ts";
+import { frameOf, kindOf } from "./paint-kinds.ts";
 import { PaintPlace } from "./paint-place.ts";
-import { offsetAt, rangesOf } from "./range-of.ts";
+import { idsUnder, type PaintedMarks } from "./painted-words.ts";
+import { rangesOf } from "./range-of.ts";
 import type { ReadArticle, ReadText } from "./read-article.ts";
-import { BLOCK_TAGS } from "./tag-kinds.ts";
-
-export interface Mark {
-  /** Whatever the caller knows the mark by; several marks may share one, as a quote and its speaker do. */
-  id: string;
-  style: MarkStyle;
-  spans: Span[];
-  /** True where the spans are of the page's whole text, not of the article's. */
-  beside?: boolean;
-}
 
 /** Milliseconds that what was asked for stays lit: long enough for the eye to land after the scroll. */
 const LIT_MS = 1_600;
@@ -36,6 +27,13 @@ const PRIORITIES: readonly [prefix: string, priority: number][] = [
   ["unvouched", 6],
 ];
 
+export interface Light {
+  ids: readonly string[];
+  alone: boolean;
+}
+
+const NO_LIGHT: Light = { ids: [], alone: false };
+
 /** Milliseconds between two looks whether the page has cleared what is painted: browsers tell nobody. */
 const LOOK_MS = 2_000;
 
@@ -43,10 +41,7 @@ const LOOK_MS = 2_000;
 const RANGES_AT_ONCE = 100;
 
 /** What is painted, as the browser has it. */
-interface Painted {
-  article: ReadArticle;
-  /** All of the page's words; null where no mark stands beside the article. */
-  whole: ReadText | null;
+interface Painted extends PaintedTexts {
   marks: readonly Mark[];
   place: PaintPlace;
   /** By the name they are registered under, with the number of their ranges. */
@@ -60,11 +55,20 @@ export class Painter {
   #painted: Painted | null = null;
   #turn = 0;
   #looks: ReturnType<typeof setInterval> | undefined;
-  #lit: { name: string; place: PaintPlace; timer: ReturnType<typeof setTimeout> } | null = null;
+  #lit: { names: string[]; place: PaintPlace } | null = null;
+  #flash: ReturnType<typeof setTimeout> | undefined;
+  /** What stays lit, and whether everything else keeps its line alone meanwhile. */
+  #light: Light = NO_LIGHT;
+
+  /** The marks that are painted at the moment; null where none are. */
+  get painted(): Readonly<PaintedMarks> | null {
+    return this.#painted;
+  }
 
   /**
    * Paints these marks instead of whatever was painted before, all at once when they are laid out; a call that another
-   * one overtakes paints nothing. Marks beside the article are painted only where `whole` is given. Spans whose words the page has replaced are left out.
+   * one overtakes paints nothing. Marks beside the article are painted only where `whole` is given. Spans whose words
+   * the page has replaced are left out.
    */
   async paint(article: ReadArticle, marks: readonly Mark[], whole: ReadText | null = null): Promise<void> {
     const turn = ++this.#turn;
@@ -77,6 +81,7 @@ export class Painter {
     if (before !== place) before?.leave();
     this.#painted = painted;
     this.#register(painted);
+    this.#lightUp(this.#light.ids);
     this.#looks = setInterval(() => this.#restore(), LOOK_MS);
   }
 
@@ -84,30 +89,46 @@ export class Painter {
   show(id: string): boolean {
     this.#restore();
     if (!this.#painted) return false;
-    const { place } = this.#painted;
-    const marks = this.#painted.marks.filter((mark) => mark.id === id);
-    const mark = marks.find(({ style }) => !style.startsWith("speaker")) ?? marks[0];
-    const text = mark && textOf(this.#painted, mark);
-    if (!text) return false;
-    const ranges = mark.spans.flatMap((span) => rangesOf(text, span));
-    if (!ranges[0]) return false;
-    bringIntoSight(ranges[0]);
-    this.#dim();
-    const highlight = new Highlight(...ranges);
-    highlight.priority = priorityOf("lit");
-    const name = HIGHLIGHT_PREFIX + litStyle(mark.style);
-    place.highlights.set(name, highlight);
-    this.#lit = { name, place, timer: setTimeout(() => this.#dim(), LIT_MS) };
+    const mark = mainMark(this.#painted.marks, id);
+    const [range] = mark ? rangesOfMark(this.#painted, mark) : [];
+    if (!range) return false;
+    bringIntoSight(range);
+    this.#lightUp([id]);
+    this.#flash = setTimeout(() => this.#lightUp(this.#light.ids), LIT_MS);
     return true;
+  }
+
+  /** Deepens the tint of these annotations from now on; `alone`: all others keep their lines, and lose their tints. */
+  light(light: Light): void {
+    const before = this.#light;
+    this.#light = light;
+    if (!this.#painted) return;
+    // by the rules alone: laying ten thousand ranges out anew would hold the page up
+    if (before.alone !== light.alone) this.#painted.place.adopt(this.#rules(this.#painted));
+    this.#lightUp(light.ids);
+  }
+
+  #rules({ article, highlights, kinds }: Painted): string {
+    const styles = new Set([...highlights.keys()].map((name) => name.slice(HIGHLIGHT_PREFIX.length)));
+    return markSheet({ ground: measureArticle(article), styles, selectors: [...kinds], alone: this.#light.alone });
   }
 
   /** Ids of the marks under a point of the article's window (CSS pixels), narrowest first. */
   hit(x: number, y: number): string[] {
     this.#restore();
-    if (!this.#painted) return [];
-    const { marks } = this.#painted;
+    return this.#painted ? this.#narrowestFirst(idsAt(this.#painted, x, y)) : [];
+  }
+
+  /** The same for a point that the pointer only passes: as quick with ten thousand marks as with ten. */
+  over(x: number, y: number): string[] {
+    return this.#painted ? this.#narrowestFirst(idsUnder(this.#painted, x, y)) : [];
+  }
+
+  #narrowestFirst(ids: readonly string[]): string[] {
+    if (ids.length < 2) return [...ids];
+    const { marks } = this.#painted!;
     const length = (id: string) => Math.min(...marks.filter((mark) => mark.id === id).map(lengthOf));
-    return [...new Set(idsAt(this.#painted, x, y))].sort((one, other) => length(one) - length(other));
+    return [...new Set(ids)].sort((one, other) => length(one) - length(other));
   }
 
   /** Takes every trace of ours out of the page. */
@@ -128,9 +149,9 @@ export class Painter {
     } else if (!place.hasRules() || !all.every(([name]) => place.highlights.has(name))) this.#register(this.#painted);
   }
 
-  #register({ article, place, highlights, kinds }: Painted): void {
-    const styles = new Set([...highlights.keys()].map((name) => name.slice(HIGHLIGHT_PREFIX.length)));
-    place.adopt(markSheet(groundOf(article), styles, [...kinds]));
+  #register(painted: Painted): void {
+    const { place, highlights } = painted;
+    place.adopt(this.#rules(painted));
     for (const [name, { highlight }] of highlights) place.highlights.set(name, highlight);
   }
 
@@ -140,16 +161,43 @@ export class Painter {
     for (const name of HIGHLIGHT_NAMES) this.#painted?.place.highlights.delete(name);
   }
 
+  #lightUp(ids: readonly string[]): void {
+    this.#dim();
+    if (!this.#painted || ids.length === 0) return;
+    const { marks, place } = this.#painted;
+    const lit = new Map<string, Highlight>();
+    for (const id of ids) {
+      const mark = mainMark(marks, id);
+      if (!mark) continue;
+      const name = HIGHLIGHT_PREFIX + litStyle(mark.style);
+      const highlight = lit.get(name) ?? new Highlight();
+      highlight.priority = priorityOf("lit");
+      for (const range of rangesOfMark(this.#painted, mark)) highlight.add(range);
+      lit.set(name, highlight);
+    }
+    for (const [name, highlight] of lit) place.highlights.set(name, highlight);
+    this.#lit = { names: [...lit.keys()], place };
+  }
+
   #dim(): void {
-    if (!this.#lit) return;
-    clearTimeout(this.#lit.timer);
-    this.#lit.place.highlights.delete(this.#lit.name);
+    clearTimeout(this.#flash);
+    for (const name of this.#lit?.names ?? []) this.#lit?.place.highlights.delete(name);
     this.#lit = null;
   }
 }
 
+function mainMark(marks: readonly Mark[], id: string): Mark | undefined {
+  const own = marks.filter((mark) => mark.id === id);
+  return own.find(({ style }) => !style.startsWith("speaker")) ?? own[0];
+}
+
+function rangesOfMark(texts: PaintedTexts, mark: Mark): StaticRange[] {
+  const text = textOf(texts, mark);
+  return text ? mark.spans.flatMap((span) => rangesOf(text, span)) : [];
+}
+
 /** One highlight a style: ten thousand highlights take a browser a minute, ten thousand ranges in a few of them no time. */
-function* layOut(read: Texts, marks: readonly Mark[], place: PaintPlace): Sliced<Painted> {
+function* layOut(read: PaintedTexts, marks: readonly Mark[], place: PaintPlace): Sliced<Painted> {
   const highlights: Painted["highlights"] = new Map();
   const ids: Painted["ids"] = new Map();
   const kinds: Painted["kinds"] = new Set();
@@ -178,47 +226,11 @@ function* layOut(read: Texts, marks: readonly Mark[], place: PaintPlace): Sliced
   return { ...read, marks, place, highlights, ids, kinds };
 }
 
-type Texts = Pick<Painted, "article" | "whole">;
-
-/** The text that the mark's spans are of; null where it isn't at hand. */
-function textOf({ article, whole }: Texts, { beside }: Mark): ReadText | null {
-  return beside ? whole : article;
-}
-
-/** "article ": what stands around all of the text and is known by its tag, so that the page's other text is left alone. */
-function frameOf({ pieces, shadows }: ReadArticle): string {
-  const [first] = pieces;
-  if (!first || shadows.length > 0) return "";
-  for (let above = elementAbove(first.node); above; above = elementAbove(above)) {
-    const tag = tagOf(above);
-    if ((tag === "article" || tag === "main") && pieces.every(({ node }) => holds(above!, node))) return `${tag} `;
-  }
-  return "";
-}
-
-/** "p a": the element that holds the text, and the block around it. Firefox hands no highlight down to inner elements. */
-function kindOf(text: Node): string {
-  const own = elementAbove(text);
-  let block: Node | null = own;
-  // not out of a shadow tree: no selector reaches across
-  while (block && isElement(block) && !BLOCK_TAGS.has(tagOf(block))) block = parentOf(block);
-  const tags = own ? (block && block !== own && isElement(block) ? [block, own] : [own]) : [];
-  return tags.map((element) => CSS.escape(tagOf(element))).join(" ");
-}
-
 function idsAt(painted: Painted, x: number, y: number): string[] {
-  const { article, marks, place, ids } = painted;
+  const { place, ids } = painted;
   const ranges = place.rangesAt(x, y);
   if (ranges) return ranges.map((range) => ids.get(range)).filter((id) => id !== undefined);
-  const caret = Document.prototype.caretPositionFromPoint?.call(article.document, x, y);
-  if (!caret || !isText(caret.offsetNode)) return [];
-  const point = { node: caret.offsetNode, offset: caret.offset };
-  const hit = marks.filter((mark) => {
-    const text = textOf(painted, mark);
-    const at = text && offsetAt(text, point);
-    return at !== null && mark.spans.some(({ start, end }) => start <= at && at < end);
-  });
-  return hit.map(({ id }) => id);
+  return idsUnder(painted, x, y);
 }
 
 function priorityOf(style: string): number {
@@ -233,11 +245,4 @@ function litStyle(style: MarkStyle): LitStyle {
 
 function lengthOf({ spans }: Mark): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
-/** Measured in the middle of the article: its first lines may stand on a picture. */
-function groundOf({ pieces }: ReadArticle): Ground {
-  const node = pieces[pieces.length >> 1]?.node;
-  const above = node && isInPage(node) ? elementAbove(node) : null;
-  return above ? measureGround(above) : "unknown";
 }

@@ -2,6 +2,7 @@
 import { inSlices } from "./in-slices.ts";
 import { mendArticle } from "./mend-article.ts";
 import { isLaidOut, isSeen, rawTextOf, rootOf } from "./node-access.ts";
+import { isOursAlone } from "./our-hosts.ts";
 import { stillStands } from "./range-of.ts";
 import type { ReadArticle } from "./read-article.ts";
 
@@ -62,7 +63,9 @@ export function watchArticle(article: Watched, { moved, changed, shown }: WatchE
     if (mending.lost || fresh >= MUCH_NEW_TEXT) tell();
   };
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
+    const pages = records.filter((record) => !isOursAlone(record));
+    if (pages.length === 0) return;
+    for (const { type, target, addedNodes } of pages) {
       if (nodes.size > MOST_NODES) break;
       if (type === "characterData" || addedNodes.length === 0) nodes.add(target);
       else for (const node of addedNodes) nodes.add(node);

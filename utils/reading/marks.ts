@@ -3,23 +3,29 @@ import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { FigureBody } from "@/utils/annotation/body.ts";
 import { isBeside } from "@/utils/annotation/by-kind.ts";
+import { type Colouring, quoteColour } from "@/utils/annotation/colouring.ts";
 import { type SourceColour, sourceColours } from "@/utils/annotation/source-colours.ts";
+import type { Mark } from "@/utils/page/mark.ts";
 import type { MarkStyle } from "@/utils/page/mark-style.ts";
-import type { Mark } from "@/utils/page/painter.ts";
 import { stands } from "./reanchor.ts";
 
 /**
  * Marks of everything found or kept; nothing of what the reader rejected, nor of what no longer stands in the text.
  * Where the page has other words in an annotation's place, these are marked. A mark's id is its annotation's.
  */
-export function marksOf({ annotations, text }: Pick<Reading, "annotations" | "text">): Mark[] {
+export function marksOf(
+  { annotations, text }: Pick<Reading, "annotations" | "text">,
+  colouring: Colouring = "source",
+): Mark[] {
   const colours = sourceColours(annotations);
   const colourOf = (source: string | null) => (source === null ? 0 : (colours.get(source) ?? 0));
   const wanted = annotations.filter(({ state }) => state !== "rejected");
   const standing = new Set(wanted.filter((annotation) => stands(annotation, text)).map(({ id }) => id));
   return wanted.flatMap((annotation) => {
     if (isBeside(annotation)) return marksBeside(annotation);
-    return standing.has(annotation.id) ? marksOfOne(annotation, colourOf, standing) : markOfChanged(annotation, text);
+    return standing.has(annotation.id)
+      ? marksOfOne(annotation, colourOf, standing, colouring)
+      : markOfChanged(annotation, text);
   });
 }
 
@@ -40,10 +46,11 @@ function marksOfOne(
   { id, body, target }: Annotation,
   colourOf: (source: string | null) => SourceColour,
   shown: ReadonlySet<string>,
+  colouring: Colouring,
 ): Mark[] {
   switch (body.type) {
     case "Quote": {
-      const colour = colourOf(body.source);
+      const colour = quoteColour(body.form, colourOf(body.source), colouring);
       const said: Mark = { id, style: `said-${colour}`, spans: body.content.map(spanOf) };
       return body.speaker ? [said, { id, style: `speaker-${colour}`, spans: [spanOf(body.speaker)] }] : [said];
     }

@@ -1,13 +1,15 @@
 // The reader's settings, in storage.local. A value that doesn't fit counts as not set.
 import { browser } from "wxt/browser";
+import { Colouring } from "@/utils/annotation/colouring.ts";
 import { Language } from "@/utils/annotation/language.ts";
 import { Storing } from "@/utils/annotation/storing.ts";
 
 const STORING = "storing";
+const COLOURING = "colouring";
 const LANGUAGE = "language";
 
 export async function storingSetting(): Promise<Storing> {
-  const parsed = Storing.safeParse((await browser.storage.local.get(STORING))[STORING]);
+  const parsed = Storing.safeParse(await read(STORING));
   return parsed.success ? parsed.data : "all";
 }
 
@@ -15,8 +17,17 @@ export async function setStoring(storing: Storing): Promise<void> {
   await browser.storage.local.set({ [STORING]: storing });
 }
 
+export async function colouringSetting(): Promise<Colouring> {
+  const parsed = Colouring.safeParse(await read(COLOURING));
+  return parsed.success ? parsed.data : "source";
+}
+
+export async function setColouring(colouring: Colouring): Promise<void> {
+  await browser.storage.local.set({ [COLOURING]: colouring });
+}
+
 export async function languageSetting(): Promise<Language> {
-  return asLanguage((await browser.storage.local.get(LANGUAGE))[LANGUAGE]);
+  return asLanguage(await read(LANGUAGE));
 }
 
 export async function setLanguage(language: Language): Promise<void> {
@@ -34,4 +45,8 @@ export function followLanguage(onSet: (language: Language) => void): void {
 function asLanguage(value: unknown): Language {
   const parsed = Language.safeParse(value);
   return parsed.success ? parsed.data : "browser";
+}
+
+async function read(key: string): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
 }

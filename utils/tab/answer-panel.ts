@@ -4,9 +4,10 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import { FromPanel } from "@/utils/messages/to-background.ts";
 import { settleConflict } from "@/utils/store/desk.ts";
 import { settleLoss } from "@/utils/store/sentinel.ts";
-import { setStoring } from "@/utils/store/settings.ts";
+import { setColouring, setStoring } from "@/utils/store/settings.ts";
 import { edit } from "./edit.ts";
 import { noteExport } from "./note-export.ts";
+import { goOnInTab, pauseTab } from "./pause-tab.ts";
 import { failed, forgetReadingsUnderWay, readTab } from "./read-tab.ts";
 import { markSelection, useSelection } from "./selection.ts";
 import { bringBack, careForStore } from "./store-care.ts";
@@ -41,6 +42,16 @@ async function act(message: FromPanel): Promise<PageState> {
       return undo(message.tabId, message.type);
     case "settle-conflict":
       await settleConflict(message.key);
+      return readTab(message.tabId, false);
+    case "pause":
+      await pauseTab(message.tabId, message.scope);
+      return readTab(message.tabId, false);
+    case "go-on":
+      await goOnInTab(message.tabId);
+      return readTab(message.tabId, false);
+    case "set-colouring":
+      await setColouring(message.colouring);
+      forgetReadingsUnderWay();
       return readTab(message.tabId, false);
     case "exported":
       return noteExport(message.tabId);

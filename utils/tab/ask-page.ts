@@ -2,13 +2,16 @@
 import { browser } from "wxt/browser";
 import { parsePageAnswer } from "@/utils/messages/page-answer.ts";
 import { type PageAnswer, sendToPage } from "@/utils/messages/to-page.ts";
+import { type PausedPage, pausedPage } from "./paused-page.ts";
 import { CONTENT_SCRIPT } from "./sites.ts";
 
 /** What stands between the reader and the page, where its article can't be asked for. */
-export type NoAnswer = { state: "not-allowed"; site: string | null } | { state: "gone" };
+export type NoAnswer = { state: "not-allowed"; site: string | null } | { state: "gone" } | PausedPage;
 
 /** The page's answer, or why there is none. `anyway`: read it even where it doesn't look like an article. */
 export async function askPage(tabId: number, anyway: boolean): Promise<Allowed | NoAnswer> {
+  const paused = await pausedPage(tabId);
+  if (paused) return paused;
   const ask = () => sendToPage(tabId, { type: "read", anyway });
   try {
     // undefined: an old content script hears it and has nobody to answer for it

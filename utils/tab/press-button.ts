@@ -3,7 +3,9 @@ import type { Browser } from "wxt/browser";
 import { sendToPage } from "@/utils/messages/to-page.ts";
 import { tellPanels } from "@/utils/messages/to-panel.ts";
 import { openPanel } from "./panel.ts";
+import { takeChoice } from "./pending-choice.ts";
 import { readTab } from "./read-tab.ts";
+import { tellOpening } from "./tell-opening.ts";
 
 /** The press opens the panel first and synchronously: later the browser no longer counts it as the reader's. */
 export function pressButton(tab: Browser.tabs.Tab): void {
@@ -11,18 +13,13 @@ export function pressButton(tab: Browser.tabs.Tab): void {
   if (id === undefined) return;
   openPanel(id);
   // where no content script runs yet, nobody hears it
-  sendToPage(id, { type: "return" }).catch(() => {});
-  readTab(id, false).then((page) => tellOpening(id, page.state === "not-allowed"));
+  const returning = sendToPage(id, { type: "return" }).catch(() => {});
+  returning.then(() => readTab(id, false)).then((page) => tellPress(id, page.state === "not-allowed"));
 }
 
-/** Milliseconds between tries, and tries, to reach a panel that is only just opening. */
-const BETWEEN_TRIES = 200;
-const TRIES = 15;
-
 /** @param refused the press allows the page; where it is still not allowed, the browser keeps it to itself */
-async function tellOpening(tabId: number, refused: boolean): Promise<void> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    if (await tellPanels({ type: "page-read", tabId, refused })) return;
-    await new Promise((done) => setTimeout(done, BETWEEN_TRIES));
-  }
+async function tellPress(tabId: number, refused: boolean): Promise<void> {
+  await tellOpening({ type: "page-read", tabId, refused });
+  const chosen = await takeChoice(tabId);
+  if (chosen) await tellPanels(chosen);
 }

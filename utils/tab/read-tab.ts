@@ -5,6 +5,7 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import { sendToPage } from "@/utils/messages/to-page.ts";
 import { marksOf } from "@/utils/reading/marks.ts";
 import { deskOf } from "@/utils/store/desk.ts";
+import { colouringSetting } from "@/utils/store/settings.ts";
 import { askPage } from "./ask-page.ts";
 import { placeBeside } from "./beside.ts";
 import { lossOf } from "./store-care.ts";
@@ -63,6 +64,14 @@ export async function workOnTab(tabId: number, anyway: boolean, work: Work): Pro
   return workOnAnswer(tabId, await askPage(tabId, anyway), work);
 }
 
+/** The tab's article as the page has it now, without a word to the page about it; null where there is none. */
+export async function readAtHand(tabId: number): Promise<Reading | null> {
+  const answer = await askPage(tabId, false);
+  if (answer.state !== "article") return null;
+  const hidden = await isPrivate(tabId);
+  return navigator.locks.request(STORE_LOCK, () => takeArticle(answer, hidden));
+}
+
 async function workOnAnswer(
   tabId: number,
   answer: Awaited<ReturnType<typeof askPage>>,
@@ -75,7 +84,8 @@ async function workOnAnswer(
     return work(await placeBeside(tabId, answer.reading, taken), answer.reading);
   });
   // a page that has gone meanwhile needs no paint
-  await sendToPage(tabId, { type: "paint", reading: answer.reading, marks: marksOf(reading) }).catch(() => {});
+  const marks = marksOf(reading, await colouringSetting());
+  await sendToPage(tabId, { type: "paint", reading: answer.reading, marks }).catch(() => {});
   const desk = hidden ? null : { ...(await deskOf(reading.article.id)), lost: await lossOf() };
   return { state: "read", reading, desk, chosen: answer.chosen, marksOn: answer.marksOn };
 }

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { mergeSegments } from "@/components/reading/merge-segments.ts";
 import { overviewOf } from "@/components/reading/overview.ts";
-import { paragraphsOf } from "@/components/reading/paragraphs.ts";
 import { layOut } from "@/components/reading/strip-layout.ts";
+import { paragraphsOf } from "@/utils/annotation/paragraphs.ts";
 import { manyCards } from "../../fixtures/many-cards.ts";
 import { seedReading } from "../../fixtures/seed-reading.ts";
 

@@ -1,5 +1,5 @@
 // What a figure counts or is about, in the article's words and with the little word that ties it on: "of the group's members".
-import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
+import type { FigureAnnotation } from "./annotation.ts";
 
 /** Longer words between figure and counted thing say something else. */
 const LONGEST_TIE = 24;

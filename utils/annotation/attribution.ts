@@ -1,5 +1,5 @@
 // The article's own words on who said it, as one line: "said Abdulkarim Omar in a tweet".
-import type { Passage, QuoteBody } from "@/utils/annotation/body.ts";
+import type { Passage, QuoteBody } from "./body.ts";
 
 /** Longer words between two parts are an aside (a role, a place) and left out; the group's head gives the role. */
 const LONGEST_LINK = 24;

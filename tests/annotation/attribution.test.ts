@@ -1,8 +1,8 @@
 // The article's own words on who said it.
 import { describe, expect, test } from "vitest";
-import { attributionOf } from "@/components/reading/attribution.ts";
+import { attributionOf } from "@/utils/annotation/attribution.ts";
 import type { QuoteBody } from "@/utils/annotation/body.ts";
-import { idOf, seedReading } from "../../fixtures/seed-reading.ts";
+import { idOf, seedReading } from "../fixtures/seed-reading.ts";
 
 describe("in the reference article", () => {
   const { text, annotations } = seedReading();

@@ -1,0 +1,25 @@
+// The keys that work wherever the focus is in the panel, as long as nobody types: ? and M.
+import { useEffect, useRef } from "preact/hooks";
+
+interface PanelKeys {
+  onKeys: () => void;
+  onToggleMarks: () => void;
+}
+
+export function usePanelKeys(keys: PanelKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const answer = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
+      if (typing) return;
+      if (event.key === "?") latest.current.onKeys();
+      else if (event.key.toLowerCase() === "m") latest.current.onToggleMarks();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", answer);
+    return () => document.removeEventListener("keydown", answer);
+  }, []);
+}

@@ -1,0 +1,21 @@
+// Does what the background asks of the marks: steps to the next, shows or hides them all, takes them out.
+import type { ToMarks } from "@/utils/messages/to-marks.ts";
+import type { ArticleAtHand } from "./article-at-hand.ts";
+import type { CardsOnPage } from "./cards-on-page.ts";
+
+export async function answerForMarks(message: ToMarks, article: ArticleAtHand, cards: CardsOnPage): Promise<boolean> {
+  switch (message.type) {
+    case "step":
+      return cards.step(message.by);
+    case "toggle-marks": {
+      cards.close();
+      const on = !article.marksOn;
+      await article.answer({ type: "marks-on", on });
+      return on;
+    }
+    case "rest":
+      cards.close();
+      article.forget();
+      return true;
+  }
+}
