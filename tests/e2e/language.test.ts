@@ -1,4 +1,4 @@
-// The panel in the language that the reader chooses, in both real browsers: Chrome has no Kurdish of its own.
+// The panel and the library in the language that the reader chooses, in both real browsers: Chrome has no Kurdish of its own.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -85,6 +85,25 @@ describe.each(browsers)("in %s", (_name, start) => {
       startsAt,
       sum: expect.stringMatching(sum),
     });
+  });
+
+  test("the library speaks it too, and what is chosen there is spoken at once", async () => {
+    const library = `${await browser.inPanel<string>("location.origin")}/library.html`;
+    await browser.newTab();
+    await browser.goto(library);
+    const speaks = (language: string, title: string, dir: string) =>
+      until(`the library speaks ${language}`, () =>
+        browser.inPage<boolean>(
+          `document.title === ${JSON.stringify(title)} && document.documentElement.dir === "${dir}" &&
+            document.documentElement.lang === "${language}" &&
+            document.querySelector(".rail-title")?.innerText === document.title`,
+        ),
+      );
+    await speaks("ar", "المكتبة", "rtl");
+    await browser.inPage(choose("de"));
+    await speaks("de", "Bibliothek", "ltr");
+    await browser.inPage(choose("ar"));
+    await speaks("ar", "المكتبة", "rtl");
   });
 
   test("speaks it still after the browser was closed, and English again as the browser", async () => {

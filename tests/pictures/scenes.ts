@@ -3,6 +3,7 @@ import type { PanelProps } from "@/components/panel-props.ts";
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
+import { words } from "@/utils/words/words.ts";
 import { manyCards } from "../fixtures/many-cards.ts";
 import { annotationAt, idOf, seedReading } from "../fixtures/seed-reading.ts";
 
@@ -112,6 +113,17 @@ export const SCENES: Record<string, Scene> = {
   "behind-wall": { page: read(({ article }) => Object.assign(article, { cut: { by: "wall" } })) },
   private: { page: read((reading) => Object.assign(reading, { storable: false })), siteAllowed: null },
   trouble: { page: read(), trouble: { name: "QuotaExceededError", message: "the disk is full" } },
+  keys: {
+    page: read((reading) => only(reading, "q5", "f5")),
+    keys: [
+      { name: words("command_next"), key: "Alt+Shift+J" },
+      { name: words("command_previous"), key: "Alt+Shift+K" },
+      { name: words("command_highlight"), key: "Alt+Shift+H" },
+      { name: words("action"), key: "Alt+Shift+L" },
+      { name: words("command_marks"), key: "" },
+      { name: words("command_pause_site"), key: "" },
+    ],
+  },
   "many-60": { page: () => many(60, { longEvery: 4 }) },
   "many-150": { page: () => many(150) },
   many: { page: () => many(300) },
@@ -124,6 +136,8 @@ export const SCENES: Record<string, Scene> = {
   closed: { page: { state: "closed" } },
   "not-allowed": { page: { state: "not-allowed", site: "rudaw.net" } },
   "press-the-button": { page: { state: "not-allowed", site: null } },
+  paused: { page: { state: "paused", site: "rudaw.net", scope: "page" } },
+  "paused-site": { page: { state: "paused", site: "rudaw.net", scope: "site" } },
   gone: { page: { state: "gone" } },
   failed: { page: { state: "failed", name: "QuotaExceededError", message: "the disk is full" } },
 };
