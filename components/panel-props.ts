@@ -1,6 +1,7 @@
 // What the panel is given, and what it asks for.
 import type { Act } from "@/utils/annotation/act.ts";
 import type { Colouring } from "@/utils/annotation/colouring.ts";
+import type { Language } from "@/utils/annotation/language.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
@@ -22,6 +23,8 @@ export interface PanelProps {
   /** Whether this site is read whenever one opens; null where that can't be asked for. */
   siteAllowed: boolean | null;
   storing: Storing;
+  /** What the reader set; the words are in it already. */
+  language: Language;
   /** What the colours of quotes tell. */
   colouring?: Colouring;
   /** The keys that work on the page; null while they are not shown. */
@@ -64,6 +67,7 @@ export interface PanelProps {
   onToggleMarks: () => void;
   onLibrary: () => void;
   onStoring: (storing: Storing) => void;
+  onLanguage: (language: Language) => void;
   onColouring?: (colouring: Colouring) => void;
   /** Shows the keys, or hides them. */
   onKeys?: () => void;

@@ -6,6 +6,7 @@ import { answerLibrary } from "@/utils/tab/answer-library.ts";
 import { answerNote } from "@/utils/tab/answer-note.ts";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
+import { followChosenLanguage } from "@/utils/tab/chosen-language.ts";
 import { leavePages } from "@/utils/tab/leave-pages.ts";
 import { chooseMenu, makeMenus } from "@/utils/tab/menus.ts";
 import { pressButton } from "@/utils/tab/press-button.ts";
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(syncSites);
   browser.runtime.onInstalled.addListener(makeMenus);
   browser.runtime.onStartup.addListener(syncSites);
+  followChosenLanguage(makeMenus);
   // how long loading took, for tests and the curious
   performance.measure("sourcemark-loaded");
 });

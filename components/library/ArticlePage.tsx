@@ -61,6 +61,7 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           marksOn={false}
           siteAllowed={null}
           storing={reading.article.storing}
+          language={props.language}
           selection={null}
           trouble={props.trouble}
           linkOf={linkOf}
@@ -87,6 +88,7 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           onToggleMarks={nothing}
           onLibrary={nothing}
           onStoring={nothing}
+          onLanguage={props.onLanguage}
         />
       </div>
     </>

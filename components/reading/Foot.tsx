@@ -1,11 +1,13 @@
 // The foot: what is stored and where, whether this site is always read, and the way to take it all away.
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { Colouring } from "@/utils/annotation/colouring.ts";
+import type { Language } from "@/utils/annotation/language.ts";
 import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
+import { LanguageField } from "../LanguageField.tsx";
 import { Pausing } from "./Pausing.tsx";
 
 /** From so many changes on, losing them would hurt. */
@@ -15,12 +17,14 @@ interface FootProps {
   reading: Reading;
   siteAllowed: boolean | null;
   storing: Storing;
+  language: Language;
   /** The reader's changes, in all articles, that no export holds. */
   unsaved: number;
   onAllowSite: () => void;
   onDisallowSite: () => void;
   colouring?: Colouring;
   onStoring: (storing: Storing) => void;
+  onLanguage: (language: Language) => void;
   onColouring?: (colouring: Colouring) => void;
   onKeys?: () => void;
   onPause: (scope: PauseScope) => void;
@@ -87,6 +91,7 @@ export function Foot(props: FootProps) {
         />
       </fieldset>
       <Pausing site={reading.article.site} onPause={props.onPause} />
+      <LanguageField language={props.language} onLanguage={props.onLanguage} />
       {unsaved >= MANY_UNSAVED && <p>{counted("unsaved", unsaved)}</p>}
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>

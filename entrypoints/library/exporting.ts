@@ -12,6 +12,7 @@ import { latestArticles, listedArticle } from "@/utils/store/latest-articles.ts"
 import { LIST_PAGE } from "@/utils/store/lists.ts";
 import { annotationsById, annotationsOf, textOf } from "@/utils/store/walk.ts";
 import { message } from "@/utils/words/words.ts";
+import { language } from "../sidepanel/language.ts";
 import { saveFile } from "../sidepanel/save-file.ts";
 import { countAll } from "./knowledge.ts";
 import { goTo } from "./place.ts";
@@ -27,9 +28,10 @@ export const selection = signal<ExportSelection | null>(null);
 export const onlySelection = signal(false);
 export const exportState = signal<ExportState>({ step: "choose" });
 
-export const offered = computed<OfferedFormat[]>(() =>
-  FORMATS.map(({ id, label, takes, isWhole }) => ({ id, name: message(label), takes, isWhole })),
-);
+export const offered = computed<OfferedFormat[]>(() => {
+  void language.value;
+  return FORMATS.map(({ id, label, takes, isWhole }) => ({ id, name: message(label), takes, isWhole }));
+});
 
 /** Offers what is ticked for export, on the page for exports. */
 export function exportSelection(wanted: ExportSelection): void {

@@ -28,6 +28,7 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     marksOn: true,
     siteAllowed: false,
     storing: "all",
+    language: "browser",
     selection: null,
     onShow: tell("onShow"),
     onHover: tell("onHover"),
@@ -52,6 +53,7 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onToggleMarks: tell("onToggleMarks"),
     onLibrary: tell("onLibrary"),
     onStoring: tell("onStoring"),
+    onLanguage: tell("onLanguage"),
     ...given,
   };
   const { rerender } = render(<Panel {...usual} />);
@@ -85,6 +87,7 @@ export function showLiving(): void {
         marksOn
         siteAllowed={null}
         storing="all"
+        language="browser"
         selection={null}
         onShow={choose}
         onKeep={set("kept")}
@@ -108,6 +111,7 @@ export function showLiving(): void {
         onToggleMarks={nothing}
         onLibrary={nothing}
         onStoring={nothing}
+        onLanguage={nothing}
       />
     );
   }

@@ -1,7 +1,9 @@
-// The pictured page: the panel in the state that the address names (`#reading`), with nothing behind its buttons.
+// The pictured page: the panel in the state and the language that the address names (`?language=ar#reading`), with nothing
+// behind its buttons.
 import "@/components/styles/styles.css";
 import { render } from "preact";
 import { Panel } from "@/components/Panel.tsx";
+import { directionOf, languageOf } from "@/utils/words/language.ts";
 import { SCENES } from "./scenes.ts";
 
 function nothing() {}
@@ -12,12 +14,15 @@ if (!scene) throw new Error(`No scene is called ${location.hash}.`);
 const { page } = scene;
 const given = { ...scene, page: typeof page === "function" ? page() : page };
 
+document.documentElement.lang = languageOf();
+document.documentElement.dir = directionOf();
 performance.mark("given");
 render(
   <Panel
     chosen={null}
     siteAllowed={false}
     storing="all"
+    language="browser"
     marksOn
     onShow={nothing}
     onKeep={nothing}
@@ -42,6 +47,7 @@ render(
     onToggleMarks={nothing}
     onLibrary={nothing}
     onStoring={nothing}
+    onLanguage={nothing}
     {...given}
   />,
   document.body,

@@ -11,8 +11,11 @@ const BUILT = join(ROOT, ".output/pictures-page");
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 export interface ServedPanel {
-  /** Address of a scene: the panel's props in `scenes.ts` or the library's in `library-scenes.ts`, by name. */
-  addressOf: (scene: string) => string;
+  /**
+   * Address of a scene: the panel's props in `scenes.ts` or the library's in `library-scenes.ts`, by name; in a language
+   * of public/_locales.
+   */
+  addressOf: (scene: string, language?: string) => string;
   close: () => void;
 }
 
@@ -47,9 +50,9 @@ export async function servePanel(): Promise<ServedPanel> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return {
-    addressOf: (scene) => {
+    addressOf: (scene, language = "en") => {
       const page = scene.startsWith("library") ? "library" : "index";
-      return `http://127.0.0.1:${address.port}/${page}.html#${scene}`;
+      return `http://127.0.0.1:${address.port}/${page}.html?language=${language}#${scene}`;
     },
     close: () => server.close(),
   };

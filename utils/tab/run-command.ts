@@ -5,6 +5,7 @@ import type { MarkKind } from "@/utils/messages/selection.ts";
 import { sendToMarks } from "@/utils/messages/to-marks.ts";
 import { tellPanels } from "@/utils/messages/to-panel.ts";
 import { words } from "@/utils/words/words.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import { togglePause } from "./pause-tab.ts";
 import { readTab } from "./read-tab.ts";
 import { markSelection } from "./selection.ts";
@@ -33,6 +34,7 @@ export function runCommand(command: string, tab?: Browser.tabs.Tab): void {
 /** The page shows that it is done. Where it can't be, the toolbar button says so, and why. */
 async function run(tabId: number, doing: (tabId: number) => Promise<unknown>): Promise<void> {
   let trouble = "";
+  await chosenLanguage();
   try {
     await doing(tabId);
   } catch (error) {
