@@ -11,6 +11,7 @@ import { chooseMenu, makeMenus } from "@/utils/tab/menus.ts";
 import { pressButton } from "@/utils/tab/press-button.ts";
 import { runCommand } from "@/utils/tab/run-command.ts";
 import { syncSites } from "@/utils/tab/sites.ts";
+import { welcome } from "@/utils/tab/welcome.ts";
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(pressButton);
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(leavePages);
   browser.runtime.onInstalled.addListener(syncSites);
   browser.runtime.onInstalled.addListener(makeMenus);
+  browser.runtime.onInstalled.addListener(welcome);
   browser.runtime.onStartup.addListener(syncSites);
   // how long loading took, for tests and the curious
   performance.measure("sourcemark-loaded");

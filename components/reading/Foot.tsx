@@ -2,6 +2,7 @@
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { Colouring } from "@/utils/annotation/colouring.ts";
 import type { PauseScope } from "@/utils/annotation/pausing.ts";
+import { isSample } from "@/utils/annotation/sample.ts";
 import type { Storing } from "@/utils/annotation/storing.ts";
 import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
@@ -86,7 +87,7 @@ export function Foot(props: FootProps) {
           onChoose={() => props.onColouring?.("kind")}
         />
       </fieldset>
-      <Pausing site={reading.article.site} onPause={props.onPause} />
+      {!isSample(reading.article) && <Pausing site={reading.article.site} onPause={props.onPause} />}
       {unsaved >= MANY_UNSAVED && <p>{counted("unsaved", unsaved)}</p>}
       <div class="last">
         <span>{words(whereKept(reading, storing))}</span>

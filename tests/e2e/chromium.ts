@@ -38,12 +38,15 @@ export interface ChromiumOptions {
   extension?: string;
   /** Folder that downloads go to without asking. */
   downloads?: string;
+  /** The page that opens at the first run is at hand; else it is closed, as by a reader who knows it. */
+  welcomed?: boolean;
 }
 
 export async function startChromium({
   headless = true,
   extension = EXTENSION,
   downloads,
+  welcomed = false,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), "sourcemark-chromium-"));
   let browser: Browser;
@@ -62,11 +65,15 @@ export async function startChromium({
       protocolTimeout: 60_000,
     });
     await background();
+    const welcome = await until("the first run welcomes", async () =>
+      browser.targets().find((target) => target.url().endsWith("/welcome.html")),
+    );
+    if (!welcomed) await (await welcome.page())?.close();
     if (downloads) {
       const session = await browser.target().createCDPSession();
       await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
     }
-    page = (await browser.pages())[0] ?? (await browser.newPage());
+    page = (welcomed && (await welcome.page())) || (await browser.pages())[0] || (await browser.newPage());
     await page.bringToFront();
   };
 
