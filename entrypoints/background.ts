@@ -6,6 +6,7 @@ import { answerLibrary } from "@/utils/tab/answer-library.ts";
 import { answerNote } from "@/utils/tab/answer-note.ts";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
+import { applySettings } from "@/utils/tab/apply-settings.ts";
 import { leavePages } from "@/utils/tab/leave-pages.ts";
 import { chooseMenu, makeMenus } from "@/utils/tab/menus.ts";
 import { pressButton } from "@/utils/tab/press-button.ts";
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(makeMenus);
   browser.runtime.onInstalled.addListener(welcome);
   browser.runtime.onStartup.addListener(syncSites);
+  applySettings();
   // how long loading took, for tests and the curious
   performance.measure("sourcemark-loaded");
 });

@@ -60,7 +60,6 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           chosen={chosen}
           marksOn={false}
           siteAllowed={null}
-          storing={reading.article.storing}
           selection={null}
           trouble={props.trouble}
           linkOf={linkOf}
@@ -86,7 +85,6 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           onReload={nothing}
           onToggleMarks={nothing}
           onLibrary={nothing}
-          onStoring={nothing}
         />
       </div>
     </>

@@ -15,6 +15,7 @@ const NAMES = {
   "bringing-in": "lib_import",
   "taking-out": "lib_export",
   storage: "lib_storage",
+  settings: "settings",
 } as const satisfies Record<PlainPage, MessageKey>;
 
 /** What is open within a page counts as that page. */
@@ -42,6 +43,7 @@ export function Rail({ view, counts, used, lastExport }: LibraryProps) {
         {entry("bringing-in")}
         {entry("taking-out")}
         {entry("storage")}
+        {entry("settings")}
       </ul>
       <p class="room">
         {used !== null && <span>{words("lib_room", formatBytes(used))}</span>}

@@ -3,7 +3,10 @@ import type { ToMarks } from "@/utils/messages/to-marks.ts";
 import type { ArticleAtHand } from "./article-at-hand.ts";
 import type { CardsOnPage } from "./cards-on-page.ts";
 
-export async function answerForMarks(message: ToMarks, article: ArticleAtHand, cards: CardsOnPage): Promise<boolean> {
+export async function answerForMarks(
+  message: ToMarks,
+  { article, cards, tellReady }: { article: ArticleAtHand; cards: CardsOnPage; tellReady: () => void },
+): Promise<boolean> {
   switch (message.type) {
     case "step":
       return cards.step(message.by);
@@ -13,6 +16,9 @@ export async function answerForMarks(message: ToMarks, article: ArticleAtHand, c
       await article.answer({ type: "marks-on", on });
       return on;
     }
+    case "set-anew":
+      if (article.painter.painted) tellReady();
+      return true;
     case "rest":
       cards.close();
       article.forget();

@@ -52,7 +52,7 @@ export function workOnPage(ctx: ContentScriptContext, own?: OwnWays): WorkOnPage
   cards.follow(document);
   const hear = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
     const answer = isToMarks(message)
-      ? answerForMarks(message, article, cards)
+      ? answerForMarks(message, { article, cards, tellReady })
       : isToPage(message)
         ? article.answer(own?.asked(message) ?? message).then((answer) => own?.told(answer) ?? answer)
         : null;

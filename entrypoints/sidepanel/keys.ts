@@ -13,12 +13,18 @@ export async function toggleKeys(): Promise<void> {
     keys.value = null;
     return;
   }
-  const commands = await browser.commands.getAll();
+  keys.value = (await allKeys()) ?? [];
+}
+
+/** All commands, those that have a key first; null where the browser has no keys, as on phones. */
+export async function allKeys(): Promise<KeyCommand[] | null> {
+  const commands = await browser.commands?.getAll();
+  if (!commands) return null;
   const all = commands.map(({ description, shortcut }) => ({
     name: description || words("action"),
     key: shortcut ?? "",
   }));
-  keys.value = [...all.filter(({ key }) => key !== ""), ...all.filter(({ key }) => key === "")];
+  return [...all.filter(({ key }) => key !== ""), ...all.filter(({ key }) => key === "")];
 }
 
 /** Where Firefox has no function for it, and Chrome has none at all. */

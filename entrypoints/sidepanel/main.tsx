@@ -5,7 +5,7 @@ import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
 import { openLibrary } from "@/utils/tab/library-tab.ts";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
-import { colouring, loadColouring, setColouring } from "./colouring.ts";
+import { colouring, followColouring } from "./colouring.ts";
 import { editingOf, mark, settleConflict, undo } from "./editing.ts";
 import { followStore } from "./follow-store.ts";
 import { beginAnew, bringBack, takeAway } from "./keeping-safe.ts";
@@ -27,7 +27,6 @@ import {
 import { followPageHand, lightUp, pageHand } from "./page-hand.ts";
 import { goOn, pause } from "./pausing.ts";
 import { followSelections, selection } from "./selection.ts";
-import { loadStoring, setStoring, storing } from "./storing.ts";
 
 function App() {
   const { edit, correctBySelection, putDraft } = editingOf(tabId.value, readingAtHand());
@@ -39,7 +38,6 @@ function App() {
       marksOn={marksOn.value}
       trouble={trouble.value}
       siteAllowed={siteAllowed.value}
-      storing={storing.value}
       colouring={colouring.value}
       keys={keys.value}
       selection={selection.value}
@@ -65,9 +63,8 @@ function App() {
       onBeginAnew={beginAnew}
       onReload={reload}
       onToggleMarks={() => setMarks(!marksOn.value)}
-      onLibrary={openLibrary}
-      onStoring={setStoring}
-      onColouring={setColouring}
+      onLibrary={() => openLibrary()}
+      onSettings={() => openLibrary({ page: "settings" })}
       onKeys={toggleKeys}
       onChangeKeys={changeKeys}
     />
@@ -77,8 +74,7 @@ function App() {
 document.documentElement.lang = browser.i18n.getUILanguage();
 document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 watchSite();
-loadStoring();
-loadColouring();
+followColouring();
 followTab();
 followSelections();
 followPageHand();

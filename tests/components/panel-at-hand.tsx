@@ -27,7 +27,6 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     chosen: null,
     marksOn: true,
     siteAllowed: false,
-    storing: "all",
     selection: null,
     onShow: tell("onShow"),
     onHover: tell("onHover"),
@@ -51,7 +50,7 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onReload: tell("onReload"),
     onToggleMarks: tell("onToggleMarks"),
     onLibrary: tell("onLibrary"),
-    onStoring: tell("onStoring"),
+    onSettings: tell("onSettings"),
     ...given,
   };
   const { rerender } = render(<Panel {...usual} />);
@@ -84,7 +83,6 @@ export function showLiving(): void {
         chosen={chosen}
         marksOn
         siteAllowed={null}
-        storing="all"
         selection={null}
         onShow={choose}
         onKeep={set("kept")}
@@ -107,7 +105,6 @@ export function showLiving(): void {
         onReload={nothing}
         onToggleMarks={nothing}
         onLibrary={nothing}
-        onStoring={nothing}
       />
     );
   }

@@ -17,7 +17,6 @@ render(
   <Panel
     chosen={null}
     siteAllowed={false}
-    storing="all"
     marksOn
     onShow={nothing}
     onKeep={nothing}
@@ -41,7 +40,6 @@ render(
     onReload={nothing}
     onToggleMarks={nothing}
     onLibrary={nothing}
-    onStoring={nothing}
     {...given}
   />,
   document.body,
