@@ -6,6 +6,7 @@ import { answerLibrary } from "@/utils/tab/answer-library.ts";
 import { answerNote } from "@/utils/tab/answer-note.ts";
 import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
+import { answerSelection } from "@/utils/tab/answer-selection.ts";
 import { applySettings } from "@/utils/tab/apply-settings.ts";
 import { leavePages } from "@/utils/tab/leave-pages.ts";
 import { chooseMenu, makeMenus } from "@/utils/tab/menus.ts";
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(runCommand);
   browser.runtime.onMessage.addListener(answerPage);
   browser.runtime.onMessage.addListener(answerCard);
+  browser.runtime.onMessage.addListener(answerSelection);
   browser.runtime.onMessage.addListener(answerPanel);
   browser.runtime.onMessage.addListener(answerNote);
   browser.runtime.onMessage.addListener(answerLibrary);

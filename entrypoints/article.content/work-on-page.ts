@@ -9,6 +9,7 @@ import { ArticleAtHand } from "./article-at-hand.ts";
 import { CardsOnPage } from "./cards-on-page.ts";
 import { clickedPoint } from "./clicked-point.ts";
 import { HoverPorts } from "./hover-port.ts";
+import { SelectionButtons } from "./selection-buttons.ts";
 import { followSelection } from "./selection-port.ts";
 
 type Answer = Awaited<ReturnType<ArticleAtHand["answer"]>>;
@@ -41,6 +42,7 @@ export function workOnPage(ctx: ContentScriptContext, own?: OwnWays): WorkOnPage
     inFrame: (inner) => {
       ctx.addEventListener(inner, "click", click);
       cards.follow(inner);
+      buttons.follow(inner);
     },
   });
   const ports = new HoverPorts(article.painter);
@@ -50,9 +52,11 @@ export function workOnPage(ctx: ContentScriptContext, own?: OwnWays): WorkOnPage
     chosen: (id) => article.remember(id),
   });
   cards.follow(document);
+  const buttons = new SelectionButtons(article);
+  buttons.follow(document);
   const hear = (message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
     const answer = isToMarks(message)
-      ? answerForMarks(message, { article, cards, tellReady })
+      ? answerForMarks(message, { article, cards, buttons, tellReady })
       : isToPage(message)
         ? article.answer(own?.asked(message) ?? message).then((answer) => own?.told(answer) ?? answer)
         : null;
@@ -67,6 +71,7 @@ export function workOnPage(ctx: ContentScriptContext, own?: OwnWays): WorkOnPage
   browser.runtime.onConnect.addListener(follow);
   ctx.onInvalidated(() => {
     cards.stop();
+    buttons.stop();
     article.forget();
     browser.runtime.onMessage?.removeListener(hear);
     browser.runtime.onConnect?.removeListener(follow);

@@ -271,8 +271,8 @@ test("the settings name each thing that is set, and tell what the reader sets", 
     fireEvent.click(screen.getByRole(role, { name }));
   press("button", "Stop reading news.example");
   press("button", "Allow every site");
-  press("button", "Go on with loud.example");
-  press("button", "Go on with https://quiet.example/1");
+  press("button", "Go on reading loud.example");
+  press("button", "Go on reading https://quiet.example/1");
   press("radio", "By kind");
   press("switch", "Buttons at the selection");
   press("button", "Change the keys");

@@ -132,6 +132,13 @@ export async function startChromium({
     inPanel: async <T>(expression: string) => (await (await panel())?.evaluate(expression)) as T | null,
     clickPage: (x, y) => page.mouse.click(x, y),
     movePage: (x, y) => page.mouse.move(x, y),
+    async dragPage(from, to, letGo = true) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 4 });
+      if (letGo) await page.mouse.up();
+    },
+    keyPage: (key) => page.keyboard.press(key),
     // without a window there is nobody to press a key in: the event is the browser's, the tab the one in sight
     command: async (name) => {
       const worker = await background();

@@ -205,6 +205,25 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
         actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
       });
     },
+    async dragPage(from, to, letGo = true) {
+      await marionette.send("Marionette:SetContext", { value: "content" });
+      const move = ([x, y]: readonly [number, number]) => ({
+        type: "pointerMove",
+        duration: 20,
+        x: Math.round(x),
+        y: Math.round(y),
+      });
+      const actions = [move(from), { type: "pointerDown", button: 0 }, move(to)];
+      if (letGo) actions.push({ type: "pointerUp", button: 0 });
+      await marionette.send("WebDriver:PerformActions", {
+        actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+      });
+    },
+    async keyPage() {
+      await marionette.send("Marionette:SetContext", { value: "content" });
+      const actions = ["keyDown", "keyUp"].map((type) => ({ type, value: "\uE00C" }));
+      await marionette.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] });
+    },
     async command(name) {
       const key: string = manifest.commands[name].suggested_key.default.split("+").at(-1);
       const held = ["\uE00A", "\uE008"]; // Alt, Shift

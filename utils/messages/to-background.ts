@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { Edit } from "@/utils/annotation/act.ts";
 import { PageState } from "@/utils/annotation/page-state.ts";
 import { PauseScope } from "@/utils/annotation/pausing.ts";
-import { MARK_KINDS } from "./selection.ts";
+import { MARK_KINDS } from "@/utils/page/card-content.ts";
 
 /** What the selected words are to an annotation: its own words, who says it, what it counts, or its place once it was lost. */
 export const USES = ["words", "speaker", "counted", "place"] as const;

@@ -4,9 +4,9 @@ import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { parsePageSelection } from "@/utils/messages/page-answer.ts";
-import type { MarkKind } from "@/utils/messages/selection.ts";
 import type { Use } from "@/utils/messages/to-background.ts";
 import { sendToPage } from "@/utils/messages/to-page.ts";
+import type { MarkKind } from "@/utils/page/card-content.ts";
 import { edit } from "./edit.ts";
 
 /** Nothing is selected that the act could be about. */
