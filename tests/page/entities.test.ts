@@ -7,6 +7,13 @@ const cases: [what: string, written: string, read: string][] = [
   ["hexadecimal, in either case", "Kata&#x3a; Kata&#X3A;", "Kata: Kata:"],
   ["named", "A &amp; B &ndash; C &bull; D", "A & B – C • D"],
   ["letters of Latin-1, capitals told apart", "Jos&eacute; &Eacute;cole", "José École"],
+  [
+    "letters with accents, put together from name and accent",
+    "Dvo&rcaron;&aacute;kov&aacute;, &Aring;s",
+    "Dvořáková, Ås",
+  ],
+  ["letters without a mark to take off", "Stra&szlig;e, &OElig;uvre, gar&ccedil;on", "Straße, Œuvre, garçon"],
+  ["a letter that never has such an accent stays", "&qcaron; &kring;", "&qcaron; &kring;"],
   ["an unknown name stays", "&nosuchname; R&D", "&nosuchname; R&D"],
   ["a number that is no character stays", "&#0; &#9999999;", "&#0; &#9999999;"],
 ];

@@ -50,7 +50,7 @@ const LINK_OR_CREDIT =
 const OFFICE =
   /\b(?:staff|desk|team|news|senior|chief|editor|reporter|writer|correspondent|columnist|contributor|photographer|producer)\b/i;
 
-/** False for "View author archive", "Photo: Ann Example" and "12:20pm". */
+/** True for "View author archive", "Photo: Ann Example" and "12:20pm". */
 export function isNotice(text: string): boolean {
   return LINK_OR_CREDIT.test(text) || /^\d{1,2}[:.]\d\d/.test(text);
 }
@@ -65,13 +65,9 @@ export function isLogin(name: string): boolean {
   return /^[a-z\d._-]+$/.test(name);
 }
 
-/** News agencies that sign in small letters. */
-const AGENCIES = new Set(
-  "aa afp ansa anp ap apa belga ctk dpa dts efe epd kna lusa mti ntb ots pap ritzau rtr sda sid stt tass tt".split(" "),
-);
-
-export function isAgency(name: string): boolean {
-  return AGENCIES.has(name);
+/** True for "dpa" and "lb": agencies and writers' initials in small letters. Nobody signs in with so little. */
+export function isShortSign(name: string): boolean {
+  return /^[a-z]{2,3}$/.test(name);
 }
 
 /** "By Ann Example, 19 May 2024" → ["Ann Example"]; nothing for what can't be a name. */

@@ -1,6 +1,6 @@
 // Who wrote the article, as the page claims it: in JSON-LD, else in meta tags.
-import { isAgency, isLogin, isWholeName, namesIn } from "./byline-names.ts";
-import { isThing, listOf, referred, type Thing, textOf, typesOf } from "./linked-data.ts";
+import { isLogin, isShortSign, isWholeName, namesIn } from "./byline-names.ts";
+import { isThing, listOf, referred, textOf, typesOf } from "./linked-data.ts";
 import type { PageClaims } from "./page-claims.ts";
 import { lettersOf, namesOfSite } from "./site-names.ts";
 
@@ -30,7 +30,7 @@ const MOST_READ = 100;
 
 /** All names claimed, in the page's order: the paper's own among them. */
 export function claimedAuthors(claims: PageClaims): string[] {
-  const { author, creator } = claims.article ?? pageIn(claims) ?? {};
+  const { author, creator } = claims.article ?? {};
   const linked = [...new Set([author, creator].flatMap((value) => namesOf(value, claims, true)))];
   if (linked.length) return linked;
   for (const name of META_NAMES) {
@@ -40,9 +40,9 @@ export function claimedAuthors(claims: PageClaims): string[] {
   return [author, creator].flatMap((value) => namesOf(value, claims, false));
 }
 
-/** Those who are not the paper itself; beside people, its desks and the agencies count among them. */
+/** Those who are not the paper itself; beside people, its desks, agencies and initials count among them. */
 export function peopleAmong(authors: readonly string[], claims: PageClaims): string[] {
-  const others = authors.filter((name) => (!isLogin(name) || isAgency(name)) && !isPaper(name, claims, true));
+  const others = authors.filter((name) => (!isLogin(name) || isShortSign(name)) && !isPaper(name, claims, true));
   return others.some((name) => !isLogin(name) && !isPaper(name, claims)) ? others : [];
 }
 
@@ -66,11 +66,6 @@ export function namesake(foot: readonly string[], { address }: PageClaims): stri
 }
 
 const OWNER = /(?:©|\(c\)|\bcopyright\b)[\s\d,–-]{0,16}(?:by )?([\p{L}\p{M} .'’-]{3,40}?)(?:[,.|·]|$| all rights)/iu;
-
-/** What the page says of itself, where it names no article. */
-function pageIn({ things }: PageClaims): Thing | undefined {
-  return things.find((thing) => thing.author && typesOf(thing).includes("WebPage"));
-}
 
 /** "Example, Ann" → "Ann Example": how libraries write names. */
 function firstNameFirst(name: string): string {

@@ -94,15 +94,10 @@ function nameIn(element: Element): string[] {
   const texts = textsOf(element, MOST_TEXTS).flatMap(
     (text) => text.slice(0, LONGEST_TEXT).replace(/\s+/g, " ").trim() || [],
   );
-  const all = texts.reduce((words, text) => (isRestOfWord(text) ? words + text : `${words} ${text}`), "").trim();
+  const all = texts.join(" ");
   const [first = ""] = texts;
   const names = all.length > LONGEST_PRINTED && isWholeName(first) ? [first] : namesIn(all);
   return names.filter((name) => !isNotice(name));
-}
-
-/** True for a name's last letters, in an element of their own. */
-function isRestOfWord(text: string): boolean {
-  return text.length <= 2 && text === text.toLowerCase() && text !== text.toUpperCase();
 }
 
 /** Levels above an element looked at for a comment around it. */
