@@ -15,6 +15,7 @@ export type IconName =
   | "note"
   | "open"
   | "out"
+  | "puzzle"
   | "reject"
   | "shut"
   | "unticked"
@@ -39,6 +40,7 @@ const SHAPES: Record<IconName, ComponentChildren> = {
   find: [<circle key="glass" cx="7" cy="7" r="4.25" />, <path key="handle" d="m10.25 10.25 3.5 3.5" />],
   library: <path d="M3.5 2.75v10.5M6.5 2.75v10.5M9.5 3.25l3.25 9.75" />,
   out: <path d="M6.75 3.5H3.5v9h9V9.25M9 2.75h4.25V7M13 3 7.5 8.5" />,
+  puzzle: <path d="M2.75 5.25H6a1.75 1.75 0 1 1 3.5 0h3.25v3a1.75 1.75 0 1 1 0 3.5v2.5h-10v-2.75a1.5 1.5 0 1 0 0-3z" />,
   keep: <path d="M4.5 2.75h7v10.5L8 10.75l-3.5 2.5z" />,
   kept: <path d="M4.5 2.75h7v10.5L8 10.75l-3.5 2.5z" fill="currentColor" />,
   open: <path d="m4.5 6.25 3.5 3.5 3.5-3.5" />,

@@ -4,7 +4,6 @@ import type { Colouring } from "@/utils/annotation/colouring.ts";
 import type { Language } from "@/utils/annotation/language.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import type { PauseScope } from "@/utils/annotation/pausing.ts";
-import type { Storing } from "@/utils/annotation/storing.ts";
 import type { MarkKind } from "./editing/DeskLine.tsx";
 import type { Use } from "./editing/desk-context.ts";
 import type { KeyCommand } from "./KeysList.tsx";
@@ -22,7 +21,6 @@ export interface PanelProps {
   trouble?: { name: string; message: string } | null;
   /** Whether this site is read whenever one opens; null where that can't be asked for. */
   siteAllowed: boolean | null;
-  storing: Storing;
   /** What the reader set; the words are in it already. */
   language: Language;
   /** What the colours of quotes tell. */
@@ -66,9 +64,9 @@ export interface PanelProps {
   onReload: () => void;
   onToggleMarks: () => void;
   onLibrary: () => void;
-  onStoring: (storing: Storing) => void;
   onLanguage: (language: Language) => void;
-  onColouring?: (colouring: Colouring) => void;
+  /** Opens the page of all settings. */
+  onSettings?: () => void;
   /** Shows the keys, or hides them. */
   onKeys?: () => void;
   /** Opens the browser's page where they are changed. */

@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "utils/store": ["utils/annotation", "idb", "wxt/browser"],
   "utils/backup": ["utils/annotation", "utils/store", "zod/mini"],
   "utils/tab": [
+    "utils/library",
     "utils/annotation",
     "utils/text",
     "utils/analysis",

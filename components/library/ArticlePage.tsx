@@ -60,7 +60,6 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           chosen={chosen}
           marksOn={false}
           siteAllowed={null}
-          storing={reading.article.storing}
           language={props.language}
           selection={null}
           trouble={props.trouble}
@@ -87,7 +86,6 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           onReload={nothing}
           onToggleMarks={nothing}
           onLibrary={nothing}
-          onStoring={nothing}
           onLanguage={props.onLanguage}
         />
       </div>

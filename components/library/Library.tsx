@@ -8,6 +8,7 @@ import type { LibraryProps } from "./library-props.ts";
 import { Rail } from "./Rail.tsx";
 import { SourcePage } from "./SourcePage.tsx";
 import { SourcesPage } from "./SourcesPage.tsx";
+import { SettingsPage } from "./settings/SettingsPage.tsx";
 import { ExportPage } from "./taking/ExportPage.tsx";
 import { ImportPage } from "./taking/ImportPage.tsx";
 import { StoragePage } from "./taking/StoragePage.tsx";
@@ -72,5 +73,7 @@ function PageOf(props: LibraryProps & { announce: (sentence: string) => void }) 
       return <ImportPage importing={props.importing} />;
     case "storage":
       return <StoragePage {...props} />;
+    case "settings":
+      return <SettingsPage {...props} />;
   }
 }

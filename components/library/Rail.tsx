@@ -16,6 +16,7 @@ const NAMES = {
   "bringing-in": "lib_import",
   "taking-out": "lib_export",
   storage: "lib_storage",
+  settings: "settings",
 } as const satisfies Record<PlainPage, MessageKey>;
 
 /** What is open within a page counts as that page. */
@@ -43,6 +44,7 @@ export function Rail({ view, counts, used, lastExport, language, onLanguage }: L
         {entry("bringing-in")}
         {entry("taking-out")}
         {entry("storage")}
+        {entry("settings")}
       </ul>
       <p class="room">
         {used !== null && <span>{words("lib_room", formatBytes(used))}</span>}

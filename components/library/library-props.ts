@@ -10,6 +10,7 @@ import type { Facets } from "@/utils/library/kept-search.ts";
 import type { ArticleRow, KeptRow, Listed } from "@/utils/library/rows.ts";
 import type { View } from "@/utils/library/view.ts";
 import type { Progress } from "./progress.ts";
+import type { SettingsProps } from "./settings/settings-props.ts";
 import type { ExportProps } from "./taking/export-props.ts";
 import type { ImportProps } from "./taking/import-props.ts";
 import type { StorageProps } from "./taking/storage-props.ts";
@@ -64,6 +65,7 @@ export interface LibraryProps {
   exporting: ExportProps;
   importing: ImportProps;
   storage: StorageProps;
+  settings: SettingsProps;
   onQuery: (query: string) => void;
   onFilter: (filter: Filter) => void;
   onMore: () => void;

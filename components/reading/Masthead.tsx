@@ -1,5 +1,6 @@
 // The top of an article: where, headline, date, and the sentence that sums up who says how much.
 import type { Article, Cut } from "@/utils/annotation/article.ts";
+import { isSample } from "@/utils/annotation/sample.ts";
 import { formatDay } from "@/utils/words/dates.ts";
 import { capitalised, countedInWords, formatNumber, listOf, plural } from "@/utils/words/numbers.ts";
 import { words, wordsAround } from "@/utils/words/words.ts";
@@ -27,7 +28,7 @@ export function Masthead(props: MastheadProps) {
   return (
     <header class="top">
       <Where
-        site={article.site}
+        site={isSample(article) ? words("sample_site") : article.site}
         article={{ words: article.words, marks, onLibrary: linkOf ? null : onLibrary, onExport }}
       />
       <Printed as="h1">{article.title || article.url}</Printed>

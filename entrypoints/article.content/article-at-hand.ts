@@ -127,6 +127,11 @@ export class ArticleAtHand {
     this.#chosen = { id, at: Date.now() };
   }
 
+  /** Read as an article, with its marks to be seen. */
+  get isMarked(): boolean {
+    return this.#marksOn && this.#painted !== null;
+  }
+
   get marksOn(): boolean {
     return this.#marksOn;
   }
@@ -235,8 +240,7 @@ export class ArticleAtHand {
     const attempt = this.#attempt;
     const reading = await attempt?.reading;
     if (!attempt || attempt !== this.#attempt || !reading || reading.outcome === "nothing-readable") return false;
-    const fits = this.#marksOn && this.#painted?.reading === attempt.id;
-    const marks = fits ? (this.#painted?.marks ?? []) : [];
+    const marks = this.#marksOn && this.#painted?.reading === attempt.id ? this.#painted.marks : [];
     const whole = marks.some(({ beside }) => beside) ? await this.#wholeOf(attempt) : null;
     if (attempt !== this.#attempt) return false;
     await this.painter.paint(reading.article, marks, whole);

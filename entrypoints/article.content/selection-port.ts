@@ -1,5 +1,4 @@
-// While a panel listens, tells it which of the article's words are selected. The page itself gets no button: whatever
-// stands in the page is part of its DOM, and that stays as it is.
+// While a panel listens, tells it which of the article's words are selected.
 import type { Browser } from "wxt/browser";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { SELECTION_PORT, type SelectedWords } from "@/utils/messages/selection.ts";

@@ -3,13 +3,16 @@ import { computed, signal } from "@preact/signals";
 import type { ExportState, OfferedFormat } from "@/components/library/taking/export-props.ts";
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Article } from "@/utils/annotation/article.ts";
+import type { ExportScope } from "@/utils/annotation/export-defaults.ts";
 import type { ExportSource } from "@/utils/formats/export-source.ts";
 import { fileName } from "@/utils/formats/file-name.ts";
-import { FORMATS, type Format } from "@/utils/formats/formats.ts";
+import { type OfferedFormat as Format, OFFERED, offeredFormat } from "@/utils/formats/offered.ts";
 import { references } from "@/utils/reading/merge.ts";
+import { touchedPart } from "@/utils/reading/stored-part.ts";
 import { markAllExported, markExported } from "@/utils/store/exported.ts";
 import { latestArticles, listedArticle } from "@/utils/store/latest-articles.ts";
 import { LIST_PAGE } from "@/utils/store/lists.ts";
+import { exportDefaults, followSettings } from "@/utils/store/settings.ts";
 import { annotationsById, annotationsOf, textOf } from "@/utils/store/walk.ts";
 import { message } from "@/utils/words/words.ts";
 import { language } from "../sidepanel/language.ts";
@@ -23,15 +26,29 @@ export interface ExportSelection {
   ids: readonly string[];
 }
 
-export const format = signal<Format>(FORMATS[0]!);
+export const format = signal<Format>(OFFERED[0]!);
+export const scope = signal<ExportScope>("all");
 export const selection = signal<ExportSelection | null>(null);
 export const onlySelection = signal(false);
 export const exportState = signal<ExportState>({ step: "choose" });
 
 export const offered = computed<OfferedFormat[]>(() => {
   void language.value;
-  return FORMATS.map(({ id, label, takes, isWhole }) => ({ id, name: message(label), takes, isWhole }));
+  return OFFERED.map(({ id, label, takes, isWhole }) => ({ id, name: message(label), takes, isWhole }));
 });
+
+/** Begins as the reader has set it, also where they set it while the page is open. */
+export async function followDefaults(): Promise<void> {
+  const load = async () => {
+    const wanted = await exportDefaults();
+    format.value = offeredFormat(wanted.format);
+    scope.value = wanted.scope;
+  };
+  followSettings((which) => {
+    if (which.includes("export-defaults")) load();
+  });
+  await load();
+}
 
 /** Offers what is ticked for export, on the page for exports. */
 export function exportSelection(wanted: ExportSelection): void {
@@ -42,7 +59,7 @@ export function exportSelection(wanted: ExportSelection): void {
 }
 
 export function chooseFormat(id: string): void {
-  format.value = FORMATS.find((one) => one.id === id) ?? format.value;
+  format.value = offeredFormat(id);
   exportState.value = { step: "choose" };
 }
 
@@ -54,14 +71,17 @@ export function cancelExport(): void {
 
 export async function startExport(): Promise<void> {
   const wanted = onlySelection.value ? selection.value : null;
-  const { write, extension, type, isWhole } = format.value;
+  const { value: wantedFormat } = format;
+  const { extension, type, isWhole } = wantedFormat;
   const begun = new Date().toISOString();
   isCancelled = false;
   exportState.value = { step: "writing", progress: { done: 0, of: 0 } };
   try {
     const source = await sourceOf(wanted);
+    // few who open the library export anything
+    const { writerOf } = await import("@/utils/formats/formats.ts");
     const name = nameOf(source.articles, wanted !== null, extension, begun);
-    await saveFile(name, write(source), type);
+    await saveFile(name, writerOf(wantedFormat)(source), type);
     exportState.value = { step: "done", name };
     if (isWhole) await noteExport(source.articles, wanted, begun);
   } catch (error) {
@@ -81,7 +101,9 @@ async function sourceOf(wanted: ExportSelection | null): Promise<ExportSource> {
   const chosen = wanted?.type === "annotations" ? await annotationsById(wanted.ids) : null;
   const ofArticle = chosen && Map.groupBy(chosen, ({ articleId }) => articleId);
   const articles =
-    wanted === null ? await allArticles() : await someArticles(ofArticle ? [...ofArticle.keys()] : wanted.ids);
+    wanted === null
+      ? await allArticles(scope.value === "kept")
+      : await someArticles(ofArticle ? [...ofArticle.keys()] : wanted.ids);
   let done = 0;
   return {
     articles,
@@ -90,7 +112,8 @@ async function sourceOf(wanted: ExportSelection | null): Promise<ExportSource> {
       if (isCancelled) throw new Cancelled();
       exportState.value = { step: "writing", progress: { done: done++, of: articles.length } };
       const all = await annotationsOf(articleId);
-      return ofArticle ? withReferred(all, ofArticle.get(articleId) ?? []) : all;
+      if (ofArticle) return withReferred(all, ofArticle.get(articleId) ?? []);
+      return scope.value === "kept" ? touchedPart(all) : all;
     },
   };
 }
@@ -109,11 +132,12 @@ function withReferred(all: readonly Annotation[], chosen: readonly Annotation[])
   return all.filter(({ id }) => taken.has(id));
 }
 
-async function allArticles(): Promise<Article[]> {
+/** @param touched only those that the reader had a hand in */
+async function allArticles(touched: boolean): Promise<Article[]> {
   const articles: Article[] = [];
   for (let page = await latestArticles(); page.length > 0; ) {
-    articles.push(...page.map(({ article }) => article));
-    page = page.length < LIST_PAGE ? [] : await latestArticles(articles.at(-1));
+    articles.push(...page.flatMap(({ article, tally }) => (touched && tally.touched === 0 ? [] : article)));
+    page = page.length < LIST_PAGE ? [] : await latestArticles(page.at(-1)?.article);
   }
   return articles;
 }

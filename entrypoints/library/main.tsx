@@ -13,6 +13,7 @@ import * as knowledge from "./knowledge.ts";
 import * as opened from "./opened.ts";
 import * as place from "./place.ts";
 import * as rows from "./rows.ts";
+import { followSettings, settings } from "./settings.ts";
 import * as storing from "./storing.ts";
 
 /** Those that the search line leaves. */
@@ -64,12 +65,16 @@ function App() {
       exporting={{
         formats: exporting.offered.value,
         format: exporting.format.value.id,
+        scope: exporting.scope.value,
         selection: chosen && { type: chosen.type, count: chosen.ids.length },
         onlySelection: exporting.onlySelection.value,
         state: exporting.exportState.value,
         onFormat: exporting.chooseFormat,
         onOnlySelection: (only) => {
           exporting.onlySelection.value = only;
+        },
+        onScope: (scope) => {
+          exporting.scope.value = scope;
         },
         onStart: exporting.startExport,
         onCancel: exporting.cancelExport,
@@ -92,6 +97,7 @@ function App() {
         onRestore: storing.restoreBackup,
         onDeleteEverything: storing.deleteEverything,
       }}
+      settings={settings.value}
       onQuery={place.searchFor}
       onFilter={place.filterBy}
       onMore={rows.more}
@@ -123,6 +129,8 @@ await Promise.all([knowledge.countAll(), loadLanguage()]);
 rows.followRows();
 opened.followOpened();
 storing.followStorage();
+exporting.followDefaults();
+followSettings();
 knowledge.followStore();
 effect(() => {
   void language.value;

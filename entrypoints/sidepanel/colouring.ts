@@ -1,17 +1,15 @@
 // What the colours tell, as the reader set it.
 import { signal } from "@preact/signals";
 import type { Colouring } from "@/utils/annotation/colouring.ts";
-import { colouringSetting } from "@/utils/store/settings.ts";
-import { act, tabId } from "./page-at-hand.ts";
+import { colouringSetting, followSettings } from "@/utils/store/settings.ts";
 
 export const colouring = signal<Colouring>("source");
 
-export async function loadColouring(): Promise<void> {
-  colouring.value = await colouringSetting();
-}
-
-export async function setColouring(value: Colouring): Promise<void> {
-  if (tabId.value === null) return;
-  await act({ type: "set-colouring", tabId: tabId.value, colouring: value });
-  await loadColouring();
+/** Keeps it true to what is set, here or in another window. */
+export async function followColouring(): Promise<void> {
+  const load = async () => {
+    colouring.value = await colouringSetting();
+  };
+  followSettings(load);
+  await load();
 }

@@ -2,8 +2,8 @@
 import type { Act } from "@/utils/annotation/act.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import { noteMessage, sendDraft } from "@/utils/messages/note.ts";
-import type { MarkKind } from "@/utils/messages/selection.ts";
 import type { Use } from "@/utils/messages/to-background.ts";
+import type { MarkKind } from "@/utils/page/card-content.ts";
 import { askToPersist } from "./keeping-safe.ts";
 import { act, readingAtHand, tabId } from "./page-at-hand.ts";
 

@@ -2,10 +2,13 @@
 import { exportReading } from "./export-reading.ts";
 import { act, readingAtHand, tabId } from "./page-at-hand.ts";
 
-/** Downloads the article's annotations, and notes that they are saved elsewhere now. */
-export function takeAway(): void {
-  exportReading();
-  if (tabId.value !== null && readingAtHand()?.storable) act({ type: "exported", tabId: tabId.value });
+/** Downloads the article's annotations, and notes that they are saved elsewhere now, where the file holds all of them. */
+export async function takeAway(): Promise<void> {
+  const { value: tab } = tabId;
+  const reading = readingAtHand();
+  if (!reading) return;
+  const isWhole = await exportReading(reading);
+  if (tab !== null && reading.storable && isWhole) await act({ type: "exported", tabId: tab });
 }
 
 export function bringBack(): void {

@@ -20,19 +20,30 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
 
 const commands = signal<Browser.commands.Command[] | null>(null);
 
-/** Those that have a key come first; null while the list is not shown. */
+/** Null while the list is not shown. */
 export const keys = computed<KeyCommand[] | null>(() => {
   void language.value;
-  const all = commands.value?.map(({ name = "", description = "", shortcut = "" }) => {
-    const message = NAMES[name];
-    return { name: message ? words(message) : description, key: shortcut };
-  });
-  return all ? [...all.filter(({ key }) => key !== ""), ...all.filter(({ key }) => key === "")] : null;
+  return commands.value && named(commands.value);
 });
 
 /** Shows the list, or hides it. */
 export async function toggleKeys(): Promise<void> {
-  commands.value = commands.value === null ? await browser.commands.getAll() : null;
+  commands.value = commands.value === null ? ((await browser.commands?.getAll()) ?? []) : null;
+}
+
+/** All commands; null where the browser has no keys, as on phones. */
+export async function allKeys(): Promise<KeyCommand[] | null> {
+  const all = await browser.commands?.getAll();
+  return all ? named(all) : null;
+}
+
+/** Those that have a key come first. */
+function named(all: readonly Browser.commands.Command[]): KeyCommand[] {
+  const keyed = all.map(({ name = "", description = "", shortcut = "" }) => {
+    const message = NAMES[name];
+    return { name: message ? words(message) : description, key: shortcut };
+  });
+  return [...keyed.filter(({ key }) => key !== ""), ...keyed.filter(({ key }) => key === "")];
 }
 
 /** Where Firefox has no function for it, and Chrome has none at all. */

@@ -5,7 +5,7 @@ import { Panel } from "@/components/Panel.tsx";
 import { setLanguage } from "@/utils/store/settings.ts";
 import { openLibrary } from "@/utils/tab/library-tab.ts";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
-import { colouring, loadColouring, setColouring } from "./colouring.ts";
+import { colouring, followColouring } from "./colouring.ts";
 import { editingOf, mark, settleConflict, undo } from "./editing.ts";
 import { followStore } from "./follow-store.ts";
 import { beginAnew, bringBack, takeAway } from "./keeping-safe.ts";
@@ -28,7 +28,6 @@ import {
 import { followPageHand, lightUp, pageHand } from "./page-hand.ts";
 import { goOn, pause } from "./pausing.ts";
 import { followSelections, selection } from "./selection.ts";
-import { loadStoring, setStoring, storing } from "./storing.ts";
 
 function App() {
   const { edit, correctBySelection, putDraft } = editingOf(tabId.value, readingAtHand());
@@ -42,7 +41,6 @@ function App() {
       marksOn={marksOn.value}
       trouble={trouble.value}
       siteAllowed={siteAllowed.value}
-      storing={storing.value}
       language={language.value}
       colouring={colouring.value}
       keys={keys.value}
@@ -69,10 +67,9 @@ function App() {
       onBeginAnew={beginAnew}
       onReload={reload}
       onToggleMarks={() => setMarks(!marksOn.value)}
-      onLibrary={openLibrary}
-      onStoring={setStoring}
+      onLibrary={() => openLibrary()}
+      onSettings={() => openLibrary({ page: "settings" })}
       onLanguage={setLanguage}
-      onColouring={setColouring}
       onKeys={toggleKeys}
       onChangeKeys={changeKeys}
     />
@@ -80,8 +77,7 @@ function App() {
 }
 
 watchSite();
-loadStoring();
-loadColouring();
+followColouring();
 followTab();
 followSelections();
 followPageHand();

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 const OUTPUT = join(import.meta.dirname, "../../.output");
 
 /** Gzipped bytes. The content script runs in every page the reader allows; the whole is what they download. */
-const CONTENT_SCRIPT_BUDGET = 42 * 1024;
+const CONTENT_SCRIPT_BUDGET = 44 * 1024;
 const PANEL_BUDGET = 60 * 1024;
 const LIBRARY_BUDGET = 80 * 1024;
 const WHOLE_BUDGET = 3 * 1024 * 1024;

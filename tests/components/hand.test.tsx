@@ -120,10 +120,10 @@ describe("the keyboard", () => {
     showReading();
     press("j", { ctrlKey: true });
     expect(document.activeElement).toBe(document.body);
-    const radio = screen.getByRole<HTMLInputElement>("radio", { name: "All that is found" });
-    radio.focus();
+    const field = document.querySelector(".panel")!.appendChild(document.createElement("input"));
+    field.focus();
     press("j");
-    expect(document.activeElement).toBe(radio);
+    expect(document.activeElement).toBe(field);
   });
 });
 
@@ -228,7 +228,7 @@ describe("the whole article", () => {
 
   test("export stands at the top and at the foot", () => {
     const { told } = showReading();
-    for (const button of screen.getAllByRole("button", { name: "Export as JSON" })) fireEvent.click(button);
+    for (const button of screen.getAllByRole("button", { name: "Export this article" })) fireEvent.click(button);
     expect(told).toEqual(["onExport", "onExport"]);
   });
 
@@ -238,10 +238,10 @@ describe("the whole article", () => {
     expect(told).toEqual(["onDisallowSite"]);
   });
 
-  test("what is stored can be chosen", () => {
+  test("settings are a press away", () => {
     const { told } = showReading();
-    fireEvent.click(screen.getByRole("radio", { name: "Only what I keep" }));
-    expect(told).toEqual(["onStoring kept"]);
+    fireEvent.click(screen.getByRole("button", { name: "Settings" }));
+    expect(told).toEqual(["onSettings"]);
   });
 
   test("the language can be chosen, each by its own name", () => {

@@ -1,5 +1,5 @@
 // The library's pages: rows that are ticked and walked with the keyboard, searches, imports, the end of everything.
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
 import { afterEach, describe, expect, test } from "vitest";
 import { Library } from "@/components/library/Library.tsx";
 import type { LibraryProps } from "@/components/library/library-props.ts";
@@ -43,11 +43,13 @@ function show(given: Partial<LibraryProps>) {
     exporting: {
       formats: [{ id: "json-ld", name: "Sourcemark", takes: "everything", isWhole: true }],
       format: "json-ld",
+      scope: "all",
       selection: { type: "annotations", count: 3 },
       onlySelection: true,
       state: { step: "choose" },
       onFormat: tell("onFormat"),
       onOnlySelection: tell("onOnlySelection"),
+      onScope: tell("onScope"),
       onStart: tell("onStart"),
       onCancel: tell("onCancel"),
     },
@@ -68,6 +70,25 @@ function show(given: Partial<LibraryProps>) {
       onExport: tell("onExport"),
       onRestore: tell("onRestore"),
       onDeleteEverything: tell("onDeleteEverything"),
+    },
+    settings: {
+      sites: ["news.example"],
+      everySite: false,
+      pauses: { sites: ["loud.example"], pages: ["https://quiet.example/1"] },
+      colouring: "source",
+      selectionButtons: true,
+      storing: "all",
+      exportDefaults: { format: "json-ld", scope: "all" },
+      keys: [{ name: "Highlight the selected words", key: "Alt+Shift+H" }],
+      version: "1.0",
+      onStopSite: tell("onStopSite"),
+      onEverySite: tell("onEverySite"),
+      onGoOn: tell("onGoOn"),
+      onColouring: tell("onColouring"),
+      onSelectionButtons: tell("onSelectionButtons"),
+      onStoring: tell("onStoring"),
+      onExportDefaults: tell("onExportDefaults"),
+      onChangeKeys: tell("onChangeKeys"),
     },
     onQuery: tell("onQuery"),
     onFilter: tell("onFilter"),
@@ -267,4 +288,35 @@ describe("in other languages", () => {
     fireEvent.submit(screen.getByRole("button", { name: "Add" }).closest("form")!);
     expect(told.find((one) => one.startsWith("onBulk"))).toBe('onBulk {"type":"tag","tags":["سجون","نهر","ferry"]}');
   });
+});
+
+test("the settings name each thing that is set, and tell what the reader sets", () => {
+  const told = show({ view: { page: "settings" } });
+  const press = (role: "button" | "radio" | "switch", name: string) =>
+    fireEvent.click(screen.getByRole(role, { name }));
+  press("button", "Stop reading news.example");
+  press("button", "Allow every site");
+  press("button", "Go on reading loud.example");
+  press("button", "Go on reading https://quiet.example/1");
+  press("radio", "By kind");
+  press("switch", "Buttons at the selection");
+  press("button", "Change the keys");
+  fireEvent.click(
+    within(screen.getByRole("radiogroup", { name: "Store of each article" })).getByLabelText("Only what I keep"),
+  );
+  fireEvent.click(within(screen.getByRole("radiogroup", { name: "How much" })).getByLabelText("Only what I keep"));
+  expect(told).toEqual([
+    'onStopSite "news.example"',
+    "onEverySite true",
+    'onGoOn "site" "loud.example"',
+    'onGoOn "page" "https://quiet.example/1"',
+    'onColouring "kind"',
+    "onSelectionButtons false",
+    "onChangeKeys",
+    'onStoring "kept"',
+    'onExportDefaults {"format":"json-ld","scope":"kept"}',
+  ]);
+  expect(screen.getByRole("link", { name: "Storage, backups, delete everything" }).getAttribute("href")).toBe(
+    "#storage",
+  );
 });

@@ -27,7 +27,6 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     chosen: null,
     marksOn: true,
     siteAllowed: false,
-    storing: "all",
     language: "browser",
     selection: null,
     onShow: tell("onShow"),
@@ -52,8 +51,8 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onReload: tell("onReload"),
     onToggleMarks: tell("onToggleMarks"),
     onLibrary: tell("onLibrary"),
-    onStoring: tell("onStoring"),
     onLanguage: tell("onLanguage"),
+    onSettings: tell("onSettings"),
     ...given,
   };
   const { rerender } = render(<Panel {...usual} />);
@@ -86,7 +85,6 @@ export function showLiving(): void {
         chosen={chosen}
         marksOn
         siteAllowed={null}
-        storing="all"
         language="browser"
         selection={null}
         onShow={choose}
@@ -110,7 +108,6 @@ export function showLiving(): void {
         onReload={nothing}
         onToggleMarks={nothing}
         onLibrary={nothing}
-        onStoring={nothing}
         onLanguage={nothing}
       />
     );

@@ -38,12 +38,15 @@ export interface ChromiumOptions {
   extension?: string;
   /** Folder that downloads go to without asking. */
   downloads?: string;
+  /** The page that opens at the first run is at hand; else it is closed, as by a reader who knows it. */
+  welcomed?: boolean;
 }
 
 export async function startChromium({
   headless = true,
   extension = EXTENSION,
   downloads,
+  welcomed = false,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), "sourcemark-chromium-"));
   let browser: Browser;
@@ -62,11 +65,15 @@ export async function startChromium({
       protocolTimeout: 60_000,
     });
     await background();
+    const welcome = await until("the first run welcomes", async () =>
+      browser.targets().find((target) => target.url().endsWith("/welcome.html")),
+    );
+    if (!welcomed) await (await welcome.page())?.close();
     if (downloads) {
       const session = await browser.target().createCDPSession();
       await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
     }
-    page = (await browser.pages())[0] ?? (await browser.newPage());
+    page = (welcomed && (await welcome.page())) || (await browser.pages())[0] || (await browser.newPage());
     await page.bringToFront();
   };
 
@@ -125,6 +132,13 @@ export async function startChromium({
     inPanel: async <T>(expression: string) => (await (await panel())?.evaluate(expression)) as T | null,
     clickPage: (x, y) => page.mouse.click(x, y),
     movePage: (x, y) => page.mouse.move(x, y),
+    async dragPage(from, to, letGo = true) {
+      await page.mouse.move(...from);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 4 });
+      if (letGo) await page.mouse.up();
+    },
+    keyPage: (key) => page.keyboard.press(key),
     // without a window there is nobody to press a key in: the event is the browser's, the tab the one in sight
     command: async (name) => {
       const worker = await background();

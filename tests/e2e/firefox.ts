@@ -36,6 +36,13 @@ const PREFERENCES = {
 const SIDEBAR = `const bar = Services.wm.getMostRecentWindow("navigator:browser").SidebarController;
   const inner = bar.isOpen ? bar.browser.contentDocument?.getElementById("webext-panels-browser") : null;`;
 
+/** True once the page of the first run has loaded, and is closed unless it is wanted. */
+const WELCOME = `const { gBrowser } = Services.wm.getMostRecentWindow("navigator:browser");
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith("/welcome.html"));
+  if (!tab || tab.hasAttribute("busy")) return false;
+  if (!given[0]) gBrowser.removeTab(tab);
+  return true;`;
+
 export interface Firefox extends ReaderBrowser {
   name: "firefox";
   /** Runs a function body in the browser itself. */
@@ -51,12 +58,14 @@ export interface FirefoxOptions {
   privately?: boolean;
   /** Folder that downloads go to without asking. */
   downloads?: string;
+  /** The page that opens at the first run is at hand; else it is closed, as by a reader who knows it. */
+  welcomed?: boolean;
   /** Preferences on top of those every test has. */
   preferences?: Record<string, boolean | number | string>;
 }
 
 export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
-  const { headless = true, extension = EXTENSION, privately = false, downloads, preferences: extra } = options;
+  const { headless = true, extension = EXTENSION, privately = false, downloads, welcomed = false } = options;
   const manifest = JSON.parse(await readFile(join(extension, "manifest.json"), "utf8"));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
   const profile = await mkdtemp(join(tmpdir(), "sourcemark-firefox-"));
@@ -70,7 +79,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       "marionette.port": port,
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: UUID }),
       "browser.privatebrowsing.autostart": privately,
-      ...extra,
+      ...options.preferences,
       ...(downloads && { "browser.download.folderList": 2, "browser.download.dir": downloads }),
     };
     const lines = Object.entries(preferences).map(([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`);
@@ -92,6 +101,13 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     marionette = await Marionette.connect(port);
     await marionette.send("WebDriver:NewSession", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     await marionette.send("Addon:Install", { path: extension, temporary: true, allowPrivateBrowsing: privately });
+    // it doesn't come up in a private window
+    if (privately) return;
+    await until("the first run welcomes", () => inChrome<boolean>(WELCOME, [welcomed]));
+    if (welcomed) {
+      const handles = (await marionette.send("WebDriver:GetWindowHandles")) as string[];
+      await marionette.send("WebDriver:SwitchToWindow", { handle: handles.at(-1), focus: true });
+    }
   };
 
   const stop = async () => {
@@ -190,6 +206,25 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       await marionette.send("WebDriver:PerformActions", {
         actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
       });
+    },
+    async dragPage(from, to, letGo = true) {
+      await marionette.send("Marionette:SetContext", { value: "content" });
+      const move = ([x, y]: readonly [number, number]) => ({
+        type: "pointerMove",
+        duration: 20,
+        x: Math.round(x),
+        y: Math.round(y),
+      });
+      const actions = [move(from), { type: "pointerDown", button: 0 }, move(to)];
+      if (letGo) actions.push({ type: "pointerUp", button: 0 });
+      await marionette.send("WebDriver:PerformActions", {
+        actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions }],
+      });
+    },
+    async keyPage() {
+      await marionette.send("Marionette:SetContext", { value: "content" });
+      const actions = ["keyDown", "keyUp"].map((type) => ({ type, value: "\uE00C" }));
+      await marionette.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] });
     },
     async command(name) {
       const key: string = manifest.commands[name].suggested_key.default.split("+").at(-1);

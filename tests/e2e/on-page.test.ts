@@ -355,13 +355,10 @@ describe("in Chromium", () => {
     const said = () =>
       browser.inPage<string>("[...CSS.highlights.keys()].filter((name) => /-said-/.test(name)).sort().join()");
     expect(await said()).toBe("sourcemark-said-1,sourcemark-said-2");
-    const press = (text: string) =>
-      browser.inPanel(
-        `[...document.querySelectorAll("footer label")].find((one) => one.innerText === "${text}").click()`,
-      );
-    await press("By kind");
+    const set = (colouring: string) => browser.background(`chrome.storage.local.set({ colouring: "${colouring}" })`);
+    await set("kind");
     await until("direct and indirect", async () => (await said()) === "sourcemark-said-1,sourcemark-said-4");
-    await press("By source");
+    await set("source");
     await until("by source again", async () => (await said()) === "sourcemark-said-1,sourcemark-said-2");
   });
 

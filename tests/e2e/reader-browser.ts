@@ -16,6 +16,10 @@ export interface ReaderBrowser {
   clickPage(x: number, y: number): Promise<void>;
   /** The real pointer goes to a point of the page's viewport, in CSS pixels. */
   movePage(x: number, y: number): Promise<void>;
+  /** The real pointer is pressed at one point of the page, goes to another and is let go: `letGo` false holds it there. */
+  dragPage(from: readonly [number, number], to: readonly [number, number], letGo?: boolean): Promise<void>;
+  /** A key is pressed in the page. */
+  keyPage(key: "Escape"): Promise<void>;
   /** The reader presses the key of one of the extension's commands. */
   command(name: string): Promise<void>;
   /** A real mouse click on the element of the panel that the selector finds first. */

@@ -12,7 +12,7 @@ import { LIBRARY_SCENES } from "./library-scenes.ts";
 
 function nothing() {}
 
-const USUAL: Omit<LibraryProps, "view" | "exporting" | "importing" | "storage"> = {
+const USUAL: Omit<LibraryProps, "view" | "exporting" | "importing" | "storage" | "settings"> = {
   counts: { articles: 1280, figures: 512, yours: 87, sources: 341 },
   used: 14_200_000,
   lastExport: null,
@@ -58,11 +58,13 @@ function Pictured(scene: Partial<LibraryProps>) {
   const exporting: LibraryProps["exporting"] = {
     formats: FORMATS.map(({ id, label, takes, isWhole }) => ({ id, name: message(label), takes, isWhole })),
     format: "json-ld",
+    scope: "all",
     selection: { type: "articles", count: 2 },
     onlySelection: false,
     state: { step: "choose" },
     onFormat: nothing,
     onOnlySelection: nothing,
+    onScope: nothing,
     onStart: nothing,
     onCancel: nothing,
     ...scene.exporting,
@@ -87,7 +89,34 @@ function Pictured(scene: Partial<LibraryProps>) {
     onDeleteEverything: nothing,
     ...scene.storage,
   };
-  return <Library view={{ page: "articles" }} {...USUAL} {...scene} {...{ exporting, importing, storage }} />;
+  const settings: LibraryProps["settings"] = {
+    sites: ["rudaw.net", "valleypost.example"],
+    everySite: false,
+    pauses: {
+      sites: ["theharbour.example"],
+      pages: ["https://northline.example/2026/03/02/a-bridge-that-reopens-fourteen-months-late-and-what-it-cost"],
+    },
+    colouring: "source",
+    selectionButtons: true,
+    storing: "all",
+    exportDefaults: { format: "json-ld", scope: "all" },
+    keys: [
+      { name: "See who says what", key: "Alt+Shift+L" },
+      { name: "Highlight the selected words", key: "Alt+Shift+H" },
+      { name: "Show or hide the marks on the page", key: "" },
+    ],
+    version: "0.1.0",
+    onStopSite: nothing,
+    onEverySite: nothing,
+    onGoOn: nothing,
+    onColouring: nothing,
+    onSelectionButtons: nothing,
+    onStoring: nothing,
+    onExportDefaults: nothing,
+    onChangeKeys: nothing,
+    ...scene.settings,
+  };
+  return <Library view={{ page: "articles" }} {...USUAL} {...scene} {...{ exporting, importing, storage, settings }} />;
 }
 
 const scene = LIBRARY_SCENES[location.hash.slice(1)];

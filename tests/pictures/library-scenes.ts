@@ -220,6 +220,17 @@ export const LIBRARY_SCENES: Record<string, LibraryScene> = {
       },
     }),
   "library-storage": () => ({ view: { page: "storage" } }),
+  "library-settings": () => ({ view: { page: "settings" } }),
+  "library-settings-new": () => ({
+    view: { page: "settings" },
+    settings: {
+      sites: [],
+      everySite: false,
+      pauses: { sites: [], pages: [] },
+      selectionButtons: false,
+      keys: null,
+    } as unknown as LibraryProps["settings"],
+  }),
   "library-trouble": () => ({
     articles: { rows: articleRows(3), total: 3 },
     trouble: { name: "StoreFull", message: "The browser says that the disk is full." },

@@ -21,7 +21,6 @@ render(
   <Panel
     chosen={null}
     siteAllowed={false}
-    storing="all"
     language="browser"
     marksOn
     onShow={nothing}
@@ -46,7 +45,6 @@ render(
     onReload={nothing}
     onToggleMarks={nothing}
     onLibrary={nothing}
-    onStoring={nothing}
     onLanguage={nothing}
     {...given}
   />,

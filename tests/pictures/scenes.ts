@@ -98,7 +98,7 @@ export const SCENES: Record<string, Scene> = {
   },
   few: { page: read((reading) => only(reading, "q5", "q8", "f5")) },
   "only-quotes": { page: read((reading) => only(reading, "q1", "q2", "q3", "q5", "q8")) },
-  "only-figures": { page: read((reading) => only(reading, "f3", "f4", "f5", "f6")), storing: "kept" },
+  "only-figures": { page: read((reading) => only(reading, "f3", "f4", "f5", "f6")) },
   cut: {
     page: read(({ article }) => {
       article.cut = { by: "length", limit: 500_000 };

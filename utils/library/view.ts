@@ -1,6 +1,15 @@
 // Which of the library's pages is shown: a part of its address, so that back and forward work as anywhere.
 
-const PLAIN_PAGES = ["articles", "yours", "sources", "figures", "taking-out", "bringing-in", "storage"] as const;
+const PLAIN_PAGES = [
+  "articles",
+  "yours",
+  "sources",
+  "figures",
+  "taking-out",
+  "bringing-in",
+  "storage",
+  "settings",
+] as const;
 
 export type View =
   | { page: (typeof PLAIN_PAGES)[number] }

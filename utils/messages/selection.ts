@@ -13,7 +13,3 @@ export function isSelectedWords(message: unknown): message is SelectedWords {
   if (typeof message !== "object" || message === null || !("words" in message)) return false;
   return message.words === null || typeof message.words === "string";
 }
-
-/** What may be made of the selection. */
-export const MARK_KINDS = ["highlight", "quote", "figure"] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];

@@ -2,11 +2,9 @@
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
 import { Edit } from "@/utils/annotation/act.ts";
-import { Colouring } from "@/utils/annotation/colouring.ts";
 import { PageState } from "@/utils/annotation/page-state.ts";
 import { PauseScope } from "@/utils/annotation/pausing.ts";
-import { Storing } from "@/utils/annotation/storing.ts";
-import { MARK_KINDS } from "./selection.ts";
+import { MARK_KINDS } from "@/utils/page/card-content.ts";
 
 /** What the selected words are to an annotation: its own words, who says it, what it counts, or its place once it was lost. */
 export const USES = ["words", "speaker", "counted", "place"] as const;
@@ -40,15 +38,11 @@ export const FromPanel = z.discriminatedUnion("type", [
   /** Nothing is to be read on this page, or on its whole site; or it is again. */
   z.object({ type: z.literal("pause"), tabId: TabId, scope: PauseScope }),
   z.object({ type: z.literal("go-on"), tabId: TabId }),
-  /** What the colours tell from now on. */
-  z.object({ type: z.literal("set-colouring"), tabId: TabId, colouring: Colouring }),
   /** All of the article was exported: its changes are saved elsewhere. */
   z.object({ type: z.literal("exported"), tabId: TabId }),
   /** The store was emptied: bring back the latest backup, or begin anew. */
   z.object({ type: z.literal("restore-backup"), tabId: TabId }),
   z.object({ type: z.literal("begin-anew"), tabId: TabId }),
-  /** What reading stores from now on. */
-  z.object({ type: z.literal("set-storing"), tabId: TabId, storing: Storing }),
 ]);
 export type FromPanel = z.infer<typeof FromPanel>;
 

@@ -7,10 +7,12 @@ export type ToMarks =
   | { type: "step"; by: 1 | -1 }
   /** Answered with whether they are painted from now on. */
   | { type: "toggle-marks" }
+  /** What the marks show has been set otherwise: a page that has any asks to be read anew. */
+  | { type: "set-anew" }
   /** The reader pauses here: every trace of ours is taken out, and nothing is read until they go on. */
   | { type: "rest" };
 
-const TYPES: ReadonlySet<unknown> = new Set<ToMarks["type"]>(["step", "toggle-marks", "rest"]);
+const TYPES: ReadonlySet<unknown> = new Set<ToMarks["type"]>(["step", "toggle-marks", "set-anew", "rest"]);
 
 /** True for a message that this extension's own pages sent to the content script. */
 export function isToMarks(message: unknown): message is ToMarks {

@@ -33,6 +33,20 @@ export interface CardContent {
   acts: Record<CardAct, string>;
 }
 
+/** What may be made of words that are selected on the page. */
+export const MARK_KINDS = ["highlight", "quote", "figure"] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** What the buttons at selected words say. */
+export interface ButtonNames {
+  /** BCP 47 and direction of all of it. */
+  lang: string;
+  dir: "ltr" | "rtl";
+  /** Of the buttons together. */
+  name: string;
+  names: Record<MarkKind, string>;
+}
+
 /** What can be done from the card. All of it is done in the panel. */
 export const CARD_ACTS = ["note", "verdict", "show"] as const;
 export type CardAct = (typeof CARD_ACTS)[number];

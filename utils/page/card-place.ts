@@ -8,6 +8,12 @@ export interface Box {
   bottom: number;
 }
 
+/** The upper left corner. */
+export interface Place {
+  left: number;
+  top: number;
+}
+
 export interface Size {
   width: number;
   height: number;
@@ -29,7 +35,7 @@ export function placeCard(
   card: Size,
   window: Size,
   rightToLeft = false,
-): { left: number; top: number } | null {
+): Place | null {
   const first = lines[0];
   const last = lines.at(-1);
   if (!first || !last) return null;

@@ -33,6 +33,12 @@ export function withoutPause({ sites, pages }: Pauses, url: string): Pauses {
   };
 }
 
+/** The same pauses without this one: a host, or a page's address, as it stands in its list. */
+export function withoutPlace({ sites, pages }: Pauses, scope: PauseScope, place: string): Pauses {
+  const without = (all: readonly string[]) => all.filter((one) => one !== place);
+  return scope === "site" ? { sites: without(sites), pages } : { sites, pages: without(pages) };
+}
+
 /** True where both addresses belong to one site. */
 export function isSameSite(one: string, other: string): boolean {
   const site = keysOf(one)?.site;

@@ -1,7 +1,7 @@
 // Where the reader has paused, in storage.local; what they pause in a private window is forgotten with the browser.
 import { browser } from "wxt/browser";
 import { type PauseScope, Pauses } from "@/utils/annotation/pausing.ts";
-import { NO_PAUSES, pauseOf, withoutPause, withPause } from "./pause-list.ts";
+import { NO_PAUSES, pauseOf, withoutPause, withoutPlace, withPause } from "./pause-list.ts";
 
 const KEY = "pauses";
 
@@ -23,6 +23,23 @@ export async function pause(url: string, scope: PauseScope, hidden: boolean): Pr
 export async function goOn(url: string): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.session])
     await change(area, (pauses) => withoutPause(pauses, url));
+}
+
+/** Everything that is paused, but what was in private windows. */
+export function pausedPlaces(): Promise<Pauses> {
+  return read(browser.storage.local);
+}
+
+/** Takes back one of them, as it stands in its list. */
+export async function endPause(scope: PauseScope, place: string): Promise<void> {
+  await change(browser.storage.local, (pauses) => withoutPlace(pauses, scope, place));
+}
+
+/** Calls back whenever a pause is made or ends, here or in another window. */
+export function followPauses(onChange: () => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (KEY in changes) onChange();
+  });
 }
 
 type Area = typeof browser.storage.local | typeof browser.storage.session;

@@ -4,7 +4,6 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import { FromPanel } from "@/utils/messages/to-background.ts";
 import { settleConflict } from "@/utils/store/desk.ts";
 import { settleLoss } from "@/utils/store/sentinel.ts";
-import { setColouring, setStoring } from "@/utils/store/settings.ts";
 import { edit } from "./edit.ts";
 import { noteExport } from "./note-export.ts";
 import { goOnInTab, pauseTab } from "./pause-tab.ts";
@@ -49,10 +48,6 @@ async function act(message: FromPanel): Promise<PageState> {
     case "go-on":
       await goOnInTab(message.tabId);
       return readTab(message.tabId, false);
-    case "set-colouring":
-      await setColouring(message.colouring);
-      forgetReadingsUnderWay();
-      return readTab(message.tabId, false);
     case "exported":
       return noteExport(message.tabId);
     case "restore-backup":
@@ -61,10 +56,6 @@ async function act(message: FromPanel): Promise<PageState> {
       return readTab(message.tabId, false);
     case "begin-anew":
       await settleLoss();
-      return readTab(message.tabId, false);
-    case "set-storing":
-      await setStoring(message.storing);
-      forgetReadingsUnderWay();
       return readTab(message.tabId, false);
   }
 }

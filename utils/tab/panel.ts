@@ -7,6 +7,11 @@ interface SidebarAction {
 
 const sidebar = (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
 
+/** False where the panel is a page of its own, as in Firefox for Android. */
+export function hasPanelBeside(): boolean {
+  return Boolean(sidebar ?? browser.sidePanel);
+}
+
 /**
  * Opens the panel beside the tab. Must be called first and synchronously in the handler of the reader's click, since
  * both browsers open it only then. False where the browser doesn't count the click (Firefox: one in the page).

@@ -1,9 +1,9 @@
 // What the reader asks for by a key or in a context menu, panel or no panel. Menu entries and the manifest's commands
 // share their names.
 import { type Browser, browser } from "wxt/browser";
-import type { MarkKind } from "@/utils/messages/selection.ts";
 import { sendToMarks } from "@/utils/messages/to-marks.ts";
 import { tellPanels } from "@/utils/messages/to-panel.ts";
+import type { MarkKind } from "@/utils/page/card-content.ts";
 import { words } from "@/utils/words/words.ts";
 import { chosenLanguage } from "./chosen-language.ts";
 import { togglePause } from "./pause-tab.ts";
@@ -26,9 +26,10 @@ class NotRead extends Error {
   override name = "NotRead";
 }
 
-export function runCommand(command: string, tab?: Browser.tabs.Tab): void {
+/** Fulfilled when it is done, or the toolbar button says why it isn't. */
+export async function runCommand(command: string, tab?: Browser.tabs.Tab): Promise<void> {
   const doing = DOINGS[command];
-  if (doing && tab?.id !== undefined) run(tab.id, doing);
+  if (doing && tab?.id !== undefined) await run(tab.id, doing);
 }
 
 /** The page shows that it is done. Where it can't be, the toolbar button says so, and why. */

@@ -13,6 +13,20 @@ export function sitePattern(url: string): string | null {
   return protocol === "http:" || protocol === "https:" ? `${protocol}//${hostname}/*` : null;
 }
 
+/** Every site, as the manifest offers it. */
+export const EVERY_SITE = ["http://*/*", "https://*/*"];
+
+/** The site that a permission's match pattern is for; null where it is for all there are. */
+export function siteOf(pattern: string): string | null {
+  const host = pattern.split("://", 2)[1]?.split("/", 1)[0];
+  return host === undefined || host === "*" ? null : host;
+}
+
+/** The permissions for sites that the reader has given, as match patterns. */
+export async function allowedSites(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
 /** Held while the registration is brought up to date: two at once would register it twice, or end with the older sites. */
 const SITES_LOCK = "sourcemark-sites";
 
@@ -22,7 +36,7 @@ export async function syncSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const matches = (await browser.permissions.getAll()).origins ?? [];
+  const matches = await allowedSites();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   const script = { id: SCRIPT_ID, matches, js: [CONTENT_SCRIPT], runAt: "document_idle" as const };
   if (matches.length === 0) {

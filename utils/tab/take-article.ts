@@ -3,6 +3,7 @@ import { analyse, ENGINE_VERSION } from "@/utils/analysis/analyse.ts";
 import type { Findings } from "@/utils/analysis/finding.ts";
 import type { Article, Reading } from "@/utils/annotation/article.ts";
 import { inOrder } from "@/utils/annotation/order.ts";
+import { isSample } from "@/utils/annotation/sample.ts";
 import type { PageAnswer } from "@/utils/messages/to-page.ts";
 import { annotateFindings } from "@/utils/reading/annotate-findings.ts";
 import { mergeAnnotations } from "@/utils/reading/merge.ts";
@@ -35,7 +36,7 @@ export async function takeArticle(page: PageArticle, hidden: boolean): Promise<R
     firstRead: stored?.article.firstRead ?? now,
     lastRead: now,
     engine: ENGINE_VERSION,
-    storing: stored?.article.storing === "all" ? "all" : await storingSetting(),
+    storing: stored?.article.storing === "all" ? "all" : isSample(page.meta) ? "kept" : await storingSetting(),
   };
   const creator = { type: "Software", name: "Sourcemark", version: ENGINE_VERSION } as const;
   const found = annotateFindings(page.text, analyseTimed(page.text), {

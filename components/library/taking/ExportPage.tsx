@@ -5,7 +5,19 @@ import type { ExportProps, OfferedFormat } from "./export-props.ts";
 import { ProgressLine } from "./ProgressLine.tsx";
 
 export function ExportPage({ articles, exporting }: { articles: number; exporting: ExportProps }) {
-  const { formats, format, selection, onlySelection, state, onFormat, onOnlySelection, onStart, onCancel } = exporting;
+  const {
+    formats,
+    format,
+    scope,
+    onScope,
+    selection,
+    onlySelection,
+    state,
+    onFormat,
+    onOnlySelection,
+    onStart,
+    onCancel,
+  } = exporting;
   return (
     <>
       <header class="page-head">
@@ -43,6 +55,25 @@ export function ExportPage({ articles, exporting }: { articles: number; exportin
               />
             </div>
           </fieldset>
+          {selection?.type !== "annotations" || !onlySelection ? (
+            <fieldset>
+              <legend>{words("set_export_scope")}</legend>
+              <div class="choices">
+                <Choice
+                  name="how-much"
+                  text={words("export_scope_all")}
+                  chosen={scope === "all"}
+                  onChoose={() => onScope("all")}
+                />
+                <Choice
+                  name="how-much"
+                  text={words("export_scope_kept")}
+                  chosen={scope === "kept"}
+                  onChoose={() => onScope("kept")}
+                />
+              </div>
+            </fieldset>
+          ) : null}
           <fieldset class="formats">
             <legend>{words("lib_export_as")}</legend>
             {formats.map((one) => (

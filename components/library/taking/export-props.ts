@@ -1,4 +1,5 @@
 // What the page for exports is given, and what it asks for.
+import type { ExportScope } from "@/utils/annotation/export-defaults.ts";
 import type { Progress } from "../progress.ts";
 
 export interface OfferedFormat {
@@ -21,6 +22,7 @@ export interface ExportProps {
   formats: readonly OfferedFormat[];
   /** Id of the format that is chosen. */
   format: string;
+  scope: ExportScope;
   /** What was ticked before; null where nothing was. */
   selection: { type: "articles" | "annotations"; count: number } | null;
   /** Whether only the selection is to be exported. */
@@ -28,6 +30,7 @@ export interface ExportProps {
   state: ExportState;
   onFormat: (id: string) => void;
   onOnlySelection: (only: boolean) => void;
+  onScope: (scope: ExportScope) => void;
   onStart: () => void;
   onCancel: () => void;
 }

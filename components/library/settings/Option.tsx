@@ -1,0 +1,63 @@
+// One thing that can be set: its name and what it does at the start of the line, its choices at the end.
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface OptionProps {
+  name: string;
+  about?: string;
+  children: ComponentChildren;
+}
+
+export function Option({ name, about, children }: OptionProps) {
+  return (
+    <div class="option">
+      <div>
+        <span class="option-name">{name}</span>
+        {about && <span class="whence">{about}</span>}
+      </div>
+      <div class="option-end">{children}</div>
+    </div>
+  );
+}
+
+interface ChoiceOptionProps<Value extends string> {
+  name: string;
+  about?: string;
+  value: Value;
+  /** What can be chosen, with the words for it. */
+  choices: readonly (readonly [Value, string])[];
+  onChoose: (value: Value) => void;
+}
+
+/** One of several, all in sight. */
+export function ChoiceOption<Value extends string>({
+  name,
+  about,
+  value,
+  choices,
+  onChoose,
+}: ChoiceOptionProps<Value>) {
+  const id = useId();
+  return (
+    <div class="option" role="radiogroup" aria-labelledby={`${id}-name`} aria-describedby={about && `${id}-about`}>
+      <div>
+        <span class="option-name" id={`${id}-name`}>
+          {name}
+        </span>
+        {about && (
+          <span class="whence" id={`${id}-about`}>
+            {about}
+          </span>
+        )}
+      </div>
+      <div class="option-end choices">
+        {choices.map(([choice, text]) => (
+          <label key={choice} class="choice">
+            <input type="radio" name={id} checked={choice === value} onChange={() => onChoose(choice)} />
+            {text}
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}
