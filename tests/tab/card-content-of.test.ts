@@ -1,7 +1,8 @@
 // What the card beside marked words says of the seed article's quotes and figures.
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { UNTOUCHED } from "@/utils/annotation/annotation.ts";
 import { cardContentOf } from "@/utils/tab/card-content-of.ts";
+import { speak } from "@/utils/words/speak.ts";
 import { annotationAt, idOf, seedReading } from "../fixtures/seed-reading.ts";
 import "../words/english.ts";
 
@@ -92,6 +93,23 @@ describe("the reader's own", () => {
       mine: [{ sign: "note", title: "Note", text: "Who?" }],
     });
   });
+});
+
+describe("in the language that the reader chose", () => {
+  afterEach(() => speak(null));
+
+  test.each([
+    ["ar", "rtl", "عرض في اللوحة", "لا يتبنّاه أحد"],
+    ["de", "ltr", "In Seitenleiste zeigen", "Niemand bürgt dafür"],
+  ] as const)(
+    "%s: its words and its direction, and the article's own in theirs",
+    async (language, dir, show, nobody) => {
+      await speak(language);
+      const figure = cardContentOf(idOf("f5"), seedReading())!;
+      expect(figure).toMatchObject({ lang: language, dir, articleLang: "en", acts: { show } });
+      expect(JSON.stringify(figure)).toContain(nobody);
+    },
+  );
 });
 
 test.each([
