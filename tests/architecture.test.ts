@@ -23,7 +23,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "uuid",
   ],
   "utils/page": ["utils/text", "@mozilla/readability", "@mozilla/readability/Readability.js"],
-  "utils/library": ["utils/annotation", "minisearch"],
+  "utils/find": ["utils/annotation", "utils/text"],
+  "utils/library": ["utils/annotation", "utils/text", "minisearch"],
   "utils/words": ["wxt/browser", "public/_locales/en/messages.json"],
   "utils/messages": ["utils/annotation", "utils/page", "zod/mini", "wxt/browser"],
   "utils/store": ["utils/annotation", "idb", "wxt/browser"],
@@ -41,7 +42,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "utils/words",
     "wxt/browser",
   ],
-  components: ["utils/annotation", "utils/library", "utils/words", "preact", "preact/hooks", "@preact/signals"],
+  components: ["utils/annotation", "utils/find", "utils/library", "utils/words", "preact", "preact/hooks", "@preact/signals"],
   "utils/cli": ["*"],
   entrypoints: ["*"],
 };

@@ -5,6 +5,7 @@ import { type Annotation, isTouched } from "@/utils/annotation/annotation.ts";
 import type { Article } from "@/utils/annotation/article.ts";
 import type { SourceBody } from "@/utils/annotation/body.ts";
 import type { Judgement } from "@/utils/annotation/verdict.ts";
+import { fold } from "@/utils/text/fold.ts";
 import { type Filter, type Kind, NO_FILTER } from "./filter.ts";
 import { sourceKey } from "./source-key.ts";
 
@@ -50,7 +51,7 @@ const FIELDS = ["words", "note", "tags", "who", "title"];
 export class KeptSearch {
   readonly #index = new MiniSearch<Record<string, string>>({
     fields: FIELDS,
-    processTerm: foldTerm,
+    processTerm: fold,
     searchOptions: {
       combineWith: "AND",
       prefix: (term) => term.length >= PREFIX_FROM,
@@ -121,11 +122,6 @@ export class KeptSearch {
     const sorted = (counts: Map<string, number>) => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     return { sites: sorted(sites), sources: sorted(sources), tags: sorted(tags) };
   }
-}
-
-/** Without case and without marks over the letters: "Şırnak" and "sirnak" are the same word. */
-function foldTerm(term: string): string {
-  return term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ı", "i");
 }
 
 function sourceOf({ body }: Annotation, sources: ReadonlyMap<string, SourceBody>): SourceBody | null {
