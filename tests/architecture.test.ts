@@ -42,7 +42,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "utils/words",
     "wxt/browser",
   ],
-  components: ["utils/annotation", "utils/find", "utils/library", "utils/words", "preact", "preact/hooks", "@preact/signals"],
+  components: [
+    "utils/annotation",
+    "utils/find",
+    "utils/library",
+    "utils/words",
+    "preact",
+    "preact/hooks",
+    "@preact/signals",
+  ],
   "utils/cli": ["*"],
   entrypoints: ["*"],
 };

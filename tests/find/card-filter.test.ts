@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CARD_KINDS, type CardFacts, HANDS } from "@/utils/find/card-facts.ts";
-import { type CardFilter, type CardList, countCards, FACETS, isFiltering, NO_CARD_FILTER } from "@/utils/find/card-filter.ts";
+import {
+  type CardFilter,
+  type CardList,
+  countCards,
+  FACETS,
+  isFiltering,
+  NO_CARD_FILTER,
+} from "@/utils/find/card-filter.ts";
 
 const VERDICTS = ["confirmed", "doubtful", "false", "undecided", "none"] as const;
 const SOURCES = ["ann", "bo", ""] as const;
