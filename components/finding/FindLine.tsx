@@ -8,7 +8,7 @@ import { Icon, IconButton } from "../Icon.tsx";
 const TYPING_MS = 70;
 
 interface FindLineProps {
-  field: RefObject<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
   query: string;
   choosing: boolean;
   onQuery: (query: string) => void;

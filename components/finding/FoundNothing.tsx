@@ -18,7 +18,7 @@ export function FoundNothing({ filter, onClear, onLibrary }: FoundNothingProps) 
       </button>
       {onLibrary && (
         <button type="button" class="button plain" onClick={() => onLibrary()}>
-          {words("library")}
+          {words("lib_title")}
         </button>
       )}
     </Notice>

@@ -80,7 +80,7 @@ export function useArticle(reading: Reading, finding: Finding, { staying, inHand
     [listed, shown],
   );
   const grouped = useMemo(() => listingOf(groups, listed, withLedger, withOwn), [groups, listed, withLedger, withOwn]);
-  const flat = useMemo(() => inOrder && inOrder.filter(({ id }) => grouped.places.has(id)), [inOrder, grouped]);
+  const flat = useMemo(() => inOrder?.filter(({ id }) => grouped.places.has(id)) ?? null, [inOrder, grouped]);
   const listing = useMemo(() => (flat ? flatListingOf(flat) : grouped), [flat, grouped]);
   const own = overview.highlights.length + overview.since.length;
   const total = quotes + figures + own + overview.takenOut.length;
