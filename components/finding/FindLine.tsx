@@ -2,7 +2,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { words } from "@/utils/words/words.ts";
-import { Icon, IconButton } from "../Icon.tsx";
+import { IconButton } from "../Icon.tsx";
 
 /** Milliseconds without a key until the list follows: no sooner than a quick hand types a letter. */
 const TYPING_MS = 70;
@@ -35,7 +35,6 @@ export function FindLine({ field, query, choosing, onQuery, onChoosing, onGo, on
   };
   return (
     <search class="find-line">
-      <Icon name="find" />
       <input
         ref={field}
         type="search"

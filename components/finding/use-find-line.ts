@@ -4,18 +4,22 @@ import { NO_CARD_FILTER } from "@/utils/find/card-filter.ts";
 import type { Finding } from "./finding.ts";
 import type { SetFinding } from "./use-finding.ts";
 
-export function useFindLine(finding: Finding, setFinding: SetFinding) {
+/** @param onCard leads to the card with this id */
+export function useFindLine(finding: Finding, setFinding: SetFinding, onCard: (id: string) => void) {
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLSpanElement>(null);
   const opener = useRef<Element | null>(null);
   const goes = useRef<"in" | "back" | null>(null);
   useEffect(() => {
     if (goes.current === "in") field.current?.focus();
-    if (goes.current === "back") {
-      const back = opener.current?.isConnected ? opener.current : button.current?.querySelector("button");
-      if (back instanceof HTMLElement) back.focus();
-    }
+    const isBack = goes.current === "back";
     goes.current = null;
+    if (!isBack) return;
+    const back = opener.current?.isConnected ? opener.current : button.current?.querySelector("button");
+    if (back instanceof HTMLElement) back.focus();
+    // a card may have been out of the page meanwhile
+    const card = opener.current?.closest<HTMLElement>("[data-card]")?.dataset.card;
+    if (card !== undefined && back !== opener.current) onCard(card);
   });
   return {
     field,

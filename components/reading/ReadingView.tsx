@@ -75,7 +75,7 @@ export function ReadingView(props: ReadingViewProps) {
     return "opened";
   });
 
-  const findLine = useFindLine(finding, onFinding);
+  const findLine = useFindLine(finding, onFinding, (card) => go({ card }));
   useFoundAnnouncement(filter, isFound ? counted : null, announce);
   useMarkedWords(root, filter.query);
   useCards(root, {

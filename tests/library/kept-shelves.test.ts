@@ -87,7 +87,9 @@ test("it rests before every shelf, and stops once nobody waits for it", async ()
     Array.from({ length: 6 }, () => [["prison"], ["rain"]]),
   );
   let rests = 0;
-  const counting = async () => void (rests += 1);
+  const counting = async () => {
+    rests += 1;
+  };
   await search.find({ query: "prison", limit: 4, rest: counting, isWanted });
   expect(rests).toBe(6);
   rests = 0;
