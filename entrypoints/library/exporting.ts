@@ -52,14 +52,14 @@ export function cancelExport(): void {
 
 export async function startExport(): Promise<void> {
   const wanted = onlySelection.value ? selection.value : null;
-  const { write, extension, type, isWhole } = format.value;
+  const { id, extension, type, isWhole } = format.value;
   const begun = new Date().toISOString();
   isCancelled = false;
   exportState.value = { step: "writing", progress: { done: 0, of: 0 } };
   try {
-    const source = await sourceOf(wanted);
+    const [{ WRITERS }, source] = await Promise.all([import("@/utils/formats/writers.ts"), sourceOf(wanted)]);
     const name = nameOf(source.articles, wanted !== null, extension, begun);
-    await saveFile(name, write(source), type);
+    await saveFile(name, WRITERS[id](source), type);
     exportState.value = { step: "done", name };
     if (isWhole) await noteExport(source.articles, wanted, begun);
   } catch (error) {

@@ -9,6 +9,7 @@ import { quoteForCopying } from "@/utils/formats/copy-quote.ts";
 import { writeCsl } from "@/utils/formats/csl.ts";
 import { exportSource } from "@/utils/formats/export-source.ts";
 import { FORMATS } from "@/utils/formats/formats.ts";
+import { WRITERS } from "@/utils/formats/writers.ts";
 import { aFigure, anArticle, aQuote, aSource } from "../fixtures/annotations.ts";
 import { anyReadings } from "../fixtures/any-annotations.ts";
 
@@ -102,7 +103,7 @@ describe("one quote as text", () => {
 });
 
 describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, format) => {
-  const write = (readings: Parameters<typeof exportSource>[0]) => wholeText(format.write(exportSource(readings)));
+  const write = (readings: Parameters<typeof exportSource>[0]) => wholeText(WRITERS[format.id](exportSource(readings)));
 
   test("has a name among the messages", () => expect(messages).toHaveProperty(format.label));
 
@@ -135,7 +136,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, f
     let longest = 0;
     let pieces = 0;
     const readings = articles.map((each, at) => ({ article: each, text: TEXT, annotations: at === 0 ? many : [] }));
-    for await (const piece of format.write(exportSource(readings))) {
+    for await (const piece of WRITERS[format.id](exportSource(readings))) {
       longest = Math.max(longest, piece.length);
       pieces += 1;
     }

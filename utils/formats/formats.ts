@@ -1,14 +1,4 @@
-// Every way to take annotations along, for whoever offers them.
-import type { Chunks } from "./chunks.ts";
-import { writeClaimReviews } from "./claim-review.ts";
-import { writeCsl } from "./csl.ts";
-import { writeFullCsv } from "./csv/full.ts";
-import { writeReadwiseCsv } from "./csv/readwise.ts";
-import type { ExportSource } from "./export-source.ts";
-import { writeHtml } from "./html/write.ts";
-import { writeHypothesis } from "./hypothesis/write.ts";
-import { writeJsonLd } from "./json-ld/write.ts";
-import { writeMarkdown } from "./markdown/write.ts";
+// Every way to take annotations along, for whoever offers them; what writes them is in writers.ts.
 
 export interface Format {
   id: "json-ld" | "hypothesis" | "markdown" | "csv" | "readwise" | "html" | "claim-review" | "csl";
@@ -22,7 +12,6 @@ export interface Format {
   takes: "everything" | "kept in" | "judged" | "articles";
   /** Whether the file can be imported again without any loss. */
   isWhole: boolean;
-  write(source: ExportSource): Chunks;
 }
 
 /** In the order in which they are offered. */
@@ -34,7 +23,6 @@ export const FORMATS: readonly Format[] = [
     type: "application/ld+json",
     takes: "everything",
     isWhole: true,
-    write: writeJsonLd,
   },
   {
     id: "html",
@@ -43,7 +31,6 @@ export const FORMATS: readonly Format[] = [
     type: "text/html",
     takes: "kept in",
     isWhole: false,
-    write: writeHtml,
   },
   {
     id: "markdown",
@@ -52,7 +39,6 @@ export const FORMATS: readonly Format[] = [
     type: "text/markdown",
     takes: "kept in",
     isWhole: false,
-    write: writeMarkdown,
   },
   {
     id: "csv",
@@ -61,7 +47,6 @@ export const FORMATS: readonly Format[] = [
     type: "text/csv",
     takes: "everything",
     isWhole: false,
-    write: writeFullCsv,
   },
   {
     id: "readwise",
@@ -70,7 +55,6 @@ export const FORMATS: readonly Format[] = [
     type: "text/csv",
     takes: "kept in",
     isWhole: false,
-    write: writeReadwiseCsv,
   },
   {
     id: "hypothesis",
@@ -79,7 +63,6 @@ export const FORMATS: readonly Format[] = [
     type: "application/json",
     takes: "kept in",
     isWhole: false,
-    write: writeHypothesis,
   },
   {
     id: "claim-review",
@@ -88,7 +71,6 @@ export const FORMATS: readonly Format[] = [
     type: "application/ld+json",
     takes: "judged",
     isWhole: false,
-    write: writeClaimReviews,
   },
   {
     id: "csl",
@@ -97,6 +79,5 @@ export const FORMATS: readonly Format[] = [
     type: "application/vnd.citationstyles.csl+json",
     takes: "articles",
     isWhole: false,
-    write: writeCsl,
   },
 ];
