@@ -1,12 +1,14 @@
 // The panel's speed in the real extension: `npm exec tsx tests/bench/panel-speed.ts [BROWSER]`.
 // Needs the builds (npm run build). An article of 300 cards is read; the panel is opened again and again, and timed until
 // its cards are painted, the background's answer among it. Then articles of 1,000 and 3,000 cards: the frames while
-// somebody types into the line that finds, and while the list is scrolled. Milliseconds.
-import { startChromium } from "../e2e/chromium.ts";
+// somebody types into the line that finds, and while the list is scrolled. Milliseconds; in Chromium also the longest
+// tasks in the time of the panel's own thread, which a busy machine doesn't lengthen.
+import { type Chromium, startChromium } from "../e2e/chromium.ts";
 import { startFirefox } from "../e2e/firefox.ts";
 import { articlePage, newsText } from "../e2e/made-up-news.ts";
 import { openNewsSite } from "../e2e/news-site.ts";
-import { until } from "../e2e/reader-browser.ts";
+import { type ReaderBrowser, until } from "../e2e/reader-browser.ts";
+import { tasksIn } from "./longest-task.ts";
 
 const name = process.argv[2] === "firefox" ? "firefox" : "chromium";
 const OPENINGS = 9;
@@ -72,19 +74,23 @@ interface Frames {
   longest: number[];
   over: number;
   blocked: number;
+  tasks: number[];
 }
 
 const site = await openNewsSite();
 for (const [cards, length] of Object.entries(LENGTHS)) {
   site.serve(`/town/2026/03/02/story-of-${cards}`, articlePage(`A story of ${cards}`, newsText(length)));
 }
-const browser = await (name === "firefox" ? startFirefox() : startChromium());
+const browser: ReaderBrowser = await (name === "firefox" ? startFirefox() : startChromium());
 try {
   await read(300);
   const times: number[] = [];
   for (let time = 0; time < OPENINGS; time += 1) times.push(await firstContent());
+  const [, opening] = await traced(firstContent);
   times.sort((a, b) => a - b);
   console.log(`${name}, first content: median ${round(times[OPENINGS >> 1])}, ${times.map(round).join(" ")}`);
+  if (opening.length > 0)
+    console.log(`  work of the panel's thread ${round(opening.reduce((sum, task) => sum + task, 0))}`);
   for (const cards of [1000, 3000]) {
     await read(cards);
     tell(`${cards}, nothing done`, await frames(IDLE));
@@ -119,13 +125,26 @@ async function firstContent(): Promise<number> {
 }
 
 async function frames(deed: string): Promise<Frames> {
-  const seen = await browser.inPanel<Frames>(framesOf(deed));
+  const [seen, tasks] = await traced(() => browser.inPanel<Frames>(framesOf(deed)));
   if (!seen) throw new Error("The panel is not open.");
-  return seen;
+  return { ...seen, tasks };
 }
 
-function tell(what: string, { frames: count, longest, over, blocked }: Frames): void {
+/** With what the panel's thread did in one go meanwhile; none where the browser doesn't tell. */
+async function traced<Value>(work: () => Promise<Value>): Promise<[Value, number[]]> {
+  const panel = browser.name === "chromium" ? await (browser as Chromium).panel() : null;
+  await panel?.tracing.start({
+    categories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"],
+  });
+  const value = await work();
+  const trace = await panel?.tracing.stop();
+  return [value, trace ? tasksIn(JSON.parse(new TextDecoder().decode(trace)).traceEvents, "/sidepanel.html") : []];
+}
+
+function tell(what: string, { frames: count, longest, over, blocked, tasks }: Frames): void {
   console.log(`  ${what}: ${count} frames, longest ${longest.join(", ")}, ${over} over 20; held at most ${blocked}`);
+  if (tasks.length > 0)
+    console.log(`    longest tasks by the thread's time: ${tasks.slice(0, 5).map(round).join(", ")}`);
 }
 
 function round(time: number | undefined): number {
