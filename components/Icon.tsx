@@ -8,6 +8,7 @@ export type IconName =
   | "eye-shut"
   | "export"
   | "false"
+  | "filter"
   | "find"
   | "keep"
   | "kept"
@@ -37,6 +38,7 @@ const SHAPES: Record<IconName, ComponentChildren> = {
     <path key="stroke" d="m3 13 10-10" />,
   ],
   export: <path d="M8 2.5v7.25M5 7l3 3 3-3M2.75 10.5v3h10.5v-3" />,
+  filter: <path d="M2.5 4.5h11M4.75 8h6.5M7 11.5h2" />,
   find: [<circle key="glass" cx="7" cy="7" r="4.25" />, <path key="handle" d="m10.25 10.25 3.5 3.5" />],
   library: <path d="M3.5 2.75v10.5M6.5 2.75v10.5M9.5 3.25l3.25 9.75" />,
   out: <path d="M6.75 3.5H3.5v9h9V9.25M9 2.75h4.25V7M13 3 7.5 8.5" />,
@@ -66,11 +68,13 @@ interface IconButtonProps {
   /** Its name for screen readers, and the hint that shows on hover. */
   name: string;
   pressed?: boolean;
+  /** Whether what it opens is open. */
+  expanded?: boolean;
   tabIndex?: number;
   onClick: () => void;
 }
 
-export function IconButton({ icon, name, pressed, tabIndex, onClick }: IconButtonProps) {
+export function IconButton({ icon, name, pressed, expanded, tabIndex, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -78,6 +82,7 @@ export function IconButton({ icon, name, pressed, tabIndex, onClick }: IconButto
       aria-label={name}
       title={name}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       tabIndex={tabIndex}
       onClick={() => onClick()}
     >
@@ -92,7 +97,7 @@ export function IconLink({
   name,
   tabIndex,
   href,
-}: Omit<IconButtonProps, "onClick" | "pressed"> & { href: string }) {
+}: Omit<IconButtonProps, "onClick" | "pressed" | "expanded"> & { href: string }) {
   return (
     <a class="icon" href={href} target="_blank" rel="noreferrer" aria-label={name} title={name} tabIndex={tabIndex}>
       <Icon name={icon} />

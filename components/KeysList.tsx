@@ -20,6 +20,7 @@ const PANEL_KEYS: readonly [keys: string, does: MessageKey][] = [
   ["Enter", "key_show"],
   ["E", "key_open"],
   ["Esc", "key_close"],
+  ["/", "find"],
   ["M", "command_marks"],
   ["Ctrl Z", "undo"],
   ["Ctrl Y", "redo"],

@@ -7,6 +7,7 @@
 import { useState } from "preact/hooks";
 import { words } from "@/utils/words/words.ts";
 import { announcementOf } from "./announcement.ts";
+import { useFinding } from "./finding/use-finding.ts";
 import { KeysList } from "./KeysList.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { ReadingView } from "./reading/ReadingView.tsx";
@@ -16,6 +17,7 @@ import { usePanelKeys } from "./use-panel-keys.ts";
 export function Panel(props: PanelProps) {
   const { page, trouble } = props;
   const key = page.state === "read" ? page.reading.article.id : page.state;
+  const [finding, onFinding] = useFinding(page.state === "read" ? page.reading.article.id : null, props.finding);
   const [latest, setLatest] = useState({ key, sentence: "" });
   // what was announced for one article says nothing about the next
   const sentence = latest.key === key && latest.sentence !== "" ? latest.sentence : announcementOf(page);
@@ -23,7 +25,14 @@ export function Panel(props: PanelProps) {
   return (
     <main class="panel">
       {page.state === "read" ? (
-        <ReadingView key={key} {...props} page={page} announce={(sentence) => setLatest({ key, sentence })} />
+        <ReadingView
+          key={key}
+          {...props}
+          page={page}
+          finding={finding}
+          onFinding={onFinding}
+          announce={(sentence) => setLatest({ key, sentence })}
+        />
       ) : (
         <PageNotice {...props} page={page} />
       )}

@@ -6,6 +6,7 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { MarkKind } from "./editing/DeskLine.tsx";
 import type { Use } from "./editing/desk-context.ts";
+import type { Finding } from "./finding/finding.ts";
 import type { KeyCommand } from "./KeysList.tsx";
 import type { PageHand } from "./reading/use-page-hand.ts";
 
@@ -29,6 +30,8 @@ export interface PanelProps {
   keys?: readonly KeyCommand[] | null;
   /** The first of the article's words that are selected on the page; null where none are. */
   selection: string | null;
+  /** What is looked for at first. */
+  finding?: Partial<Finding>;
   /** What the reader's hand does on the page. */
   hand?: PageHand;
   /** Where the page isn't beside it, as in the library: the address that leads to an annotation's words. */

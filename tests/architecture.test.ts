@@ -23,7 +23,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "uuid",
   ],
   "utils/page": ["utils/text", "@mozilla/readability", "@mozilla/readability/Readability.js"],
-  "utils/library": ["utils/annotation", "minisearch"],
+  "utils/find": ["utils/annotation", "utils/text"],
+  "utils/library": ["utils/annotation", "utils/text", "minisearch"],
   "utils/words": [
     "wxt/browser",
     ...["en", "de", "fr", "es", "ar", "ku"].map((language) => `public/_locales/${language}/messages.json`),
@@ -45,7 +46,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "utils/words",
     "wxt/browser",
   ],
-  components: ["utils/annotation", "utils/library", "utils/words", "preact", "preact/hooks", "@preact/signals"],
+  components: [
+    "utils/annotation",
+    "utils/find",
+    "utils/library",
+    "utils/words",
+    "preact",
+    "preact/hooks",
+    "@preact/signals",
+  ],
   "utils/cli": ["*"],
   entrypoints: ["*"],
 };

@@ -1,6 +1,7 @@
 // One article, opened: what the reader kept in it or all that was found, with the same cards as beside the page.
 import { viewHash } from "@/utils/library/view.ts";
 import { words } from "@/utils/words/words.ts";
+import { useFinding } from "../finding/use-finding.ts";
 import type { PanelProps } from "../panel-props.ts";
 import { ReadingView } from "../reading/ReadingView.tsx";
 import { Notice } from "../states/Notice.tsx";
@@ -28,6 +29,7 @@ function nothing() {}
 
 function Opened({ article, ...props }: ArticlePageProps & { article: Extract<OpenedArticle, { state: "read" }> }) {
   const { reading, desk, chosen, shown, linkOf } = article;
+  const [finding, onFinding] = useFinding(reading.article.id);
   const { announce, onChoose, onShown, onExportArticle, onDeleteArticle } = props;
   // what is typed into a card that goes away belongs to its article, whatever is opened by then
   const onAct: PanelProps["onAct"] = (...what) => props.onAct(reading.article.id, ...what);
@@ -64,6 +66,8 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           selection={null}
           trouble={props.trouble}
           linkOf={linkOf}
+          finding={finding}
+          onFinding={onFinding}
           announce={announce}
           onShow={onChoose}
           onKeep={(id) => onAct(id, { type: "keep" })}

@@ -5,6 +5,7 @@ import type { Facets } from "@/utils/library/kept-search.ts";
 import { readSourceKey } from "@/utils/library/source-key.ts";
 import { formatNumber } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
+import { FilterChoice, type FilterOption } from "../FilterChoice.tsx";
 
 /** A longer list is no help: whoever wants a rarer one searches for it. */
 const MOST_OPTIONS = 300;
@@ -16,27 +17,27 @@ interface FilterLineProps {
 }
 
 export function FilterLine({ filter, facets, onFilter }: FilterLineProps) {
-  const set = (name: keyof Filter) => (value: string) => onFilter({ ...filter, [name]: value === "" ? null : value });
-  const some = (counts: [string, number][], nameOf: (value: string) => string = (value) => value): Option[] =>
+  const set = (name: keyof Filter) => (value: string | null) => onFilter({ ...filter, [name]: value });
+  const some = (counts: [string, number][], nameOf: (value: string) => string = (value) => value): FilterOption[] =>
     counts.slice(0, MOST_OPTIONS).map(([value, count]) => [value, `${nameOf(value)} (${formatNumber(count)})`]);
   return (
     <fieldset class="filters">
       <legend class="unseen">{words("lib_show")}</legend>
-      <Choice
+      <FilterChoice
         label={words("lib_filter_kind")}
         any={words("lib_any_kind")}
         value={filter.kind}
         options={KINDS.map((kind) => [kind, words(`lib_kind_${kind}`)])}
         onChange={set("kind")}
       />
-      <Choice
+      <FilterChoice
         label={words("lib_filter_verdict")}
         any={words("lib_any_verdict")}
         value={filter.verdict}
         options={Judgement.options.map((judgement) => [judgement, words(`verdict_${judgement}`)])}
         onChange={set("verdict")}
       />
-      <Choice
+      <FilterChoice
         label={words("lib_filter_state")}
         any={words("lib_any_state")}
         value={filter.only}
@@ -46,21 +47,21 @@ export function FilterLine({ filter, facets, onFilter }: FilterLineProps) {
         ]}
         onChange={set("only")}
       />
-      <Choice
+      <FilterChoice
         label={words("lib_filter_site")}
         any={words("lib_any_site")}
         value={filter.site}
         options={some(facets.sites)}
         onChange={set("site")}
       />
-      <Choice
+      <FilterChoice
         label={words("lib_filter_source")}
         any={words("lib_any_source")}
         value={filter.source}
         options={some(facets.sources, (key) => readSourceKey(key).name)}
         onChange={set("source")}
       />
-      <Choice
+      <FilterChoice
         label={words("lib_filter_tag")}
         any={words("lib_any_tag")}
         value={filter.tag}
@@ -73,35 +74,5 @@ export function FilterLine({ filter, facets, onFilter }: FilterLineProps) {
         </button>
       )}
     </fieldset>
-  );
-}
-
-type Option = readonly [value: string, text: string];
-
-interface ChoiceProps {
-  label: string;
-  /** What lets everything through. */
-  any: string;
-  value: string | null;
-  options: Option[];
-  onChange: (value: string) => void;
-}
-
-function Choice({ label, any, value, options, onChange }: ChoiceProps) {
-  if (options.length === 0) return null;
-  return (
-    <select
-      class={`filter${value === null ? "" : " on"}`}
-      aria-label={label}
-      value={value ?? ""}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    >
-      <option value="">{any}</option>
-      {options.map(([option, text]) => (
-        <option key={option} value={option} selected={option === value}>
-          {text}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -5,9 +5,9 @@ import { words } from "@/utils/words/words.ts";
 import { useCardContext } from "./card-context.ts";
 import { FigureRow } from "./FigureRow.tsx";
 import { Fold, FoldSign, headClass } from "./Fold.tsx";
+import type { Listed } from "./listed.ts";
 import { UNVOUCHED_SECTION, VOUCHED_SECTION } from "./listing.ts";
 import { memoised } from "./memoised.tsx";
-import type { Overview } from "./overview.ts";
 import { Portion } from "./Portion.tsx";
 import type { Shown } from "./use-open-sections.ts";
 
@@ -15,7 +15,7 @@ import type { Shown } from "./use-open-sections.ts";
 export const LEDGER_ANCHOR = "figures";
 
 interface LedgerProps {
-  overview: Overview;
+  listed: Listed;
   /** What of each part is in the page; null where it is closed. */
   unvouchedShown: Shown | null;
   vouchedShown: Shown | null;
@@ -24,8 +24,9 @@ interface LedgerProps {
   tabStop: string | null;
 }
 
-export const Ledger = memoised(({ overview, unvouchedShown, vouchedShown, ...standing }: LedgerProps) => {
-  const { unvouched, vouched, figureCount, unvouchedCount } = overview;
+export const Ledger = memoised(({ listed, unvouchedShown, vouchedShown, ...standing }: LedgerProps) => {
+  const { unvouched, vouched, figureCount, unvouchedCount } = listed;
+  if (isYetToCome(unvouched.length > 0 ? unvouchedShown : vouchedShown)) return null;
   return (
     <section class="group" aria-labelledby={LEDGER_ANCHOR}>
       <header class="group-head">
@@ -54,6 +55,11 @@ export const Ledger = memoised(({ overview, unvouchedShown, vouchedShown, ...sta
   );
 });
 
+/** True while what stands before it is about to come. */
+function isYetToCome(shown: Shown | null): boolean {
+  return shown?.isGrowing === true && shown.to <= shown.from;
+}
+
 interface PartProps {
   section: string;
   title: string;
@@ -66,7 +72,7 @@ interface PartProps {
 
 function Part({ section, title, count, figures, shown, chosen, tabStop }: PartProps) {
   const { closes } = useCardContext();
-  if (figures.length === 0) return null;
+  if (figures.length === 0 || isYetToCome(shown)) return null;
   return (
     <>
       <h3 class={headClass(closes, shown !== null).trim() || undefined} data-section={section}>

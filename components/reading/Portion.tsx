@@ -7,7 +7,7 @@ import type { Shown } from "./use-open-sections.ts";
 
 interface PortionProps<Card> {
   section: string;
-  cards: Card[];
+  cards: readonly Card[];
   shown: Shown;
   children: (card: Card) => ComponentChildren;
 }
@@ -24,7 +24,7 @@ export function Portion<Card>({ section, cards, shown, children: view }: Portion
         </button>
       )}
       {cards.slice(shown.from, shown.to).map(view)}
-      {after > 0 && (
+      {after > 0 && !shown.isGrowing && (
         <button key="after" type="button" class="button line portion" onClick={() => acts.extend(section, "after")}>
           {counted("show_more", Math.min(CARDS_AT_ONCE, after))}
         </button>

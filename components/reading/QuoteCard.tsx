@@ -16,9 +16,14 @@ import type { Group } from "./overview.ts";
 import { Printed } from "./Printed.tsx";
 import { cutRuns, type Run, runsOf } from "./quote-runs.ts";
 
-type QuoteCardProps = { quote: QuoteAnnotation; group: Group } & Standing;
+interface QuoteCardProps extends Standing {
+  quote: QuoteAnnotation;
+  group: Group;
+  /** True where no heading over it says who speaks. */
+  namesSpeaker?: boolean;
+}
 
-export const QuoteCard = memoised(({ quote, group, ...standing }: QuoteCardProps) => {
+export const QuoteCard = memoised(({ quote, group, namesSpeaker, ...standing }: QuoteCardProps) => {
   const { paragraphs, colouring } = useCardContext();
   const { body } = quote;
   const name = words(
@@ -35,6 +40,9 @@ export const QuoteCard = memoised(({ quote, group, ...standing }: QuoteCardProps
       rejectName={words("not_a_quote")}
       {...standing}
     >
+      {namesSpeaker && (
+        <p class="speaks">{group.source === null ? displayName(group) : <Printed>{displayName(group)}</Printed>}</p>
+      )}
       <QuoteWords quote={quote} tabStop={standing.tabStop} />
     </CardFrame>
   );

@@ -1,4 +1,5 @@
 // One source with all the quotes that are theirs.
+import type { QuoteAnnotation } from "@/utils/annotation/annotation.ts";
 import { counted } from "@/utils/words/numbers.ts";
 import { useCardContext } from "./card-context.ts";
 import { Fold, FoldSign, headClass } from "./Fold.tsx";
@@ -17,6 +18,9 @@ const FIRST_LINE = 120;
 
 interface QuoteGroupProps {
   group: Group;
+  /** Those listed. */
+  quotes: QuoteAnnotation[];
+  count: number;
   /** null where the group is closed. */
   shown: Shown | null;
   /** Id of the card that is chosen, of the one that the Tab key reaches; null where it is none of these. */
@@ -24,7 +28,7 @@ interface QuoteGroupProps {
   tabStop: string | null;
 }
 
-export const QuoteGroup = memoised(({ group, shown, chosen, tabStop }: QuoteGroupProps) => {
+export const QuoteGroup = memoised(({ group, quotes, count, shown, chosen, tabStop }: QuoteGroupProps) => {
   const { closes } = useCardContext();
   const section = sectionOf(group);
   const role = roleOf(group);
@@ -37,14 +41,14 @@ export const QuoteGroup = memoised(({ group, shown, chosen, tabStop }: QuoteGrou
           </Fold>
         </h2>
         <span class="count number">
-          {counted("quotes", group.quoteCount)}
+          {counted("quotes", count)}
           <FoldSign isOpen={shown !== null} />
         </span>
         {role && <p class="role">{role.printed ? <Printed>{role.role}</Printed> : role.role}</p>}
-        {shown === null && <FirstLine group={group} />}
+        {shown === null && <FirstLine quotes={quotes} />}
       </header>
       {shown !== null && (
-        <Portion section={section} cards={group.quotes} shown={shown}>
+        <Portion section={section} cards={quotes} shown={shown}>
           {(quote) => (
             <QuoteCard
               key={quote.id}
@@ -60,9 +64,9 @@ export const QuoteGroup = memoised(({ group, shown, chosen, tabStop }: QuoteGrou
   );
 });
 
-function FirstLine({ group }: { group: Group }) {
+function FirstLine({ quotes }: { quotes: QuoteAnnotation[] }) {
   const { reading, figuresWithin } = useCardContext();
-  const first = group.quotes.find((quote) => quote.state !== "rejected");
+  const first = quotes.find((quote) => quote.state !== "rejected");
   if (!first) return null;
   const runs = cutRuns(runsOf(first.body, reading.text, figuresWithin), FIRST_LINE);
   return (

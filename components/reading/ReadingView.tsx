@@ -5,44 +5,50 @@ import type { PageState } from "@/utils/annotation/page-state.ts";
 import { words } from "@/utils/words/words.ts";
 import { DeskLine } from "../editing/DeskLine.tsx";
 import { type DeskContext, DeskProvider } from "../editing/desk-context.ts";
+import { FindBar } from "../finding/FindBar.tsx";
+import { FoundNothing } from "../finding/FoundNothing.tsx";
+import type { Finding } from "../finding/finding.ts";
+import { useFindLine } from "../finding/use-find-line.ts";
+import type { SetFinding } from "../finding/use-finding.ts";
+import { useFoundAnnouncement } from "../finding/use-found-announcement.ts";
+import { useMarkedWords } from "../finding/use-marked-words.ts";
 import type { PanelProps } from "../panel-props.ts";
 import { LostNotice } from "../states/LostNotice.tsx";
 import { Notice } from "../states/Notice.tsx";
 import { type CardContext, CardProvider } from "./card-context.ts";
 import { FEW_QUOTES, MANY_CARDS, TOO_MANY_CARDS } from "./density.ts";
 import { Foot } from "./Foot.tsx";
+import { type Goal, headingOf } from "./goal.ts";
 import { LEDGER_ANCHOR } from "./Ledger.tsx";
-import { sectionOf, stepFrom, UNVOUCHED_SECTION, VOUCHED_SECTION } from "./listing.ts";
+import { stepFrom, UNVOUCHED_SECTION } from "./listing.ts";
 import { Masthead } from "./Masthead.tsx";
-import type { Group } from "./overview.ts";
 import { ArticleLanguage } from "./Printed.tsx";
 import { Spine } from "./Spine.tsx";
 import { Stream } from "./Stream.tsx";
 import { Strip } from "./Strip.tsx";
-import { type Tab, Tabs } from "./Tabs.tsx";
 import { useArticle } from "./use-article.ts";
 import { useCards } from "./use-cards.ts";
 import { cardIn, useGoing } from "./use-going.ts";
+import { useGrowing } from "./use-growing.ts";
 import { useLatestActs } from "./use-latest-acts.ts";
 import { useOpenSections } from "./use-open-sections.ts";
 import { usePageHand } from "./use-page-hand.ts";
 import { useStaying } from "./use-staying.ts";
 
-interface ReadingViewProps extends PanelProps {
+interface ReadingViewProps extends Omit<PanelProps, "finding"> {
   page: Extract<PageState, { state: "read" }>;
+  /** What of the article is listed, and what the reader looks for in it. */
+  finding: Finding;
+  onFinding: SetFinding;
   /** Says a sentence to screen readers. */
   announce: (sentence: string) => void;
 }
 
-/** Where to go: a card, or a heading with the section to open under it. */
-type Goal = { card: string } | { anchor: string; section: string };
-
 export function ReadingView(props: ReadingViewProps) {
   const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore, linkOf } = props;
   const { reading, desk } = props.page;
-  const { colouring = "source" } = props;
+  const { colouring = "source", finding, onFinding } = props;
   const root = useRef<HTMLDivElement>(null);
-  const [tab, setTab] = useState<Tab>("all");
   const [open, setOpen] = useState<string | null>(null);
   const [reached, setReached] = useState<string | null>(null);
 
@@ -50,21 +56,28 @@ export function ReadingView(props: ReadingViewProps) {
   const isLast = (id: string) => desk?.undo?.act === "reject" && desk.undo.annotationId === id;
   const bringBack = (id: string) => (isLast(id) ? props.onUndo("undo") : onRestore(id));
   const staying = useStaying(onReject, bringBack, (id) => isInUse(root.current, id));
-  const article = useArticle(reading, tab, staying.ids);
-  const { overview, paragraphs, lookUps, listing, total } = article;
-  const closes = total > TOO_MANY_CARDS;
-  const sections = useOpenSections(closes, chosen === null ? undefined : listing.places.get(chosen));
+  const article = useArticle(reading, finding, { staying: staying.ids, inHand: [chosen, open, reached], calls });
+  const { overview, paragraphs, lookUps, listing, total, isFound, counted } = article;
+  const { filter, order } = finding;
+  const closes = order === "source" && (isFound ? listing.ids.length : total) > TOO_MANY_CARDS;
+  const lookedFor = isFound || order !== "source" ? JSON.stringify([filter, order]) : "";
+  const grown = useGrowing(lookedFor, closes ? article.groups.length : listing.ids.length);
+  const first = chosen === null ? undefined : listing.places.get(chosen);
+  const sections = useOpenSections({ closes, first, listing, lookedFor, grown });
 
   const go = useGoing<Goal>(root, (goal) => {
     const first = "section" in goal ? listing.ids[listing.firsts.get(goal.section) ?? -1] : goal.card;
     const place = listing.places.get(first ?? "");
     if (!place && article.shown === "all") return "nowhere";
-    if (!place) setTab("all");
+    if (!place) onFinding({ list: "all" });
     else if (sections.isShown(place)) return "there";
     else sections.acts.reveal(place);
     return "opened";
   });
 
+  const findLine = useFindLine(finding, onFinding, (card) => go({ card }));
+  useFoundAnnouncement(filter, isFound ? counted : null, announce);
+  useMarkedWords(root, filter.query);
   useCards(root, {
     onReach: setReached,
     onShow,
@@ -81,6 +94,7 @@ export function ReadingView(props: ReadingViewProps) {
       if (id !== null) go({ card: id });
       else if (desk?.[direction]) props.onUndo(direction);
     },
+    onFind: findLine.open,
     onOpen: (id) => acts.open(id),
     onClose() {
       if (open === null) return false;
@@ -163,6 +177,10 @@ export function ReadingView(props: ReadingViewProps) {
   }
   const isInPage = (id: string | null) => isListed(id) && sections.isShown(listing.places.get(id)!);
   const tabStop = [reached, chosen].find(isInPage) ?? listing.ids.find(isInPage) ?? null;
+  const goToFirst = () => {
+    const [first] = listing.ids;
+    if (first !== undefined) go({ card: first });
+  };
   const goToFigures = () => go({ anchor: LEDGER_ANCHOR, section: UNVOUCHED_SECTION });
 
   return (
@@ -174,12 +192,24 @@ export function ReadingView(props: ReadingViewProps) {
             {strip}
             {desk?.lost && <LostNotice {...props} lost={desk.lost} />}
             {total === 0 && <Notice level={2} title={words("nothing_title")} text={words("nothing_text")} />}
-            <div class={`columns${listing.ids.length > MANY_CARDS ? " many" : ""}`}>
-              {article.withTabs && <Tabs tab={tab} {...overview} onTab={setTab} />}
-              {article.groups.length > 0 && article.quotes > FEW_QUOTES && (
-                <Spine overview={overview} withFigures={article.withLedger} onGo={(group) => go(headingOf(group))} />
+            <div class={columnsClass(listing.ids.length, finding.isOpen, isFound)}>
+              <FindBar article={article} finding={finding} hand={findLine} onFinding={onFinding} onGo={goToFirst} />
+              {article.groups.length > 0 && article.quotes > FEW_QUOTES && article.flat === null && (
+                <Spine {...article.listed} withFigures={article.withLedger} onGo={(group) => go(headingOf(group))} />
               )}
-              <Stream article={article} sections={sections} chosen={chosen} tabStop={tabStop} onRestore={onRestore} />
+              {isFound && listing.ids.length + article.listed.takenOut.length === 0 && (
+                <FoundNothing filter={filter} onClear={findLine.clear} onLibrary={linkOf ? null : props.onLibrary} />
+              )}
+              <Stream
+                article={article}
+                order={order}
+                sections={sections}
+                chosen={chosen}
+                tabStop={tabStop}
+                wantsTakenOut={filter.hand === "out"}
+                onRestore={onRestore}
+                onGroup={() => onFinding({ order: "source" })}
+              />
             </div>
           </div>
           <DeskLine {...props} desk={desk} />
@@ -190,19 +220,16 @@ export function ReadingView(props: ReadingViewProps) {
   );
 }
 
+function columnsClass(cards: number, isOpen: boolean, isFound: boolean): string {
+  return ["columns", cards > MANY_CARDS && "many", isOpen && "with-find", isFound && "found"].filter(Boolean).join(" ");
+}
+
 /** Drafts and conflicts by the annotation's id. */
 function unsettledOf(desk: Desk | null): Pick<CardContext, "drafts" | "conflicts"> {
   return {
     drafts: new Map(desk?.drafts.map(({ annotationId, note }) => [annotationId, note])),
     conflicts: Map.groupBy(desk?.conflicts ?? [], ({ annotationId }) => annotationId),
   };
-}
-
-/** Where the list of who speaks leads; null is nobody, who has only figures. */
-function headingOf(group: Group | null): Goal {
-  if (group === null) return { anchor: LEDGER_ANCHOR, section: UNVOUCHED_SECTION };
-  if (group.quotes.length === 0) return { anchor: LEDGER_ANCHOR, section: VOUCHED_SECTION };
-  return { anchor: sectionOf(group), section: sectionOf(group) };
 }
 
 function isFocused(root: HTMLElement | null, id: string): boolean {

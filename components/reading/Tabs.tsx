@@ -1,18 +1,17 @@
-// What of the article is listed. Sticks to the top.
+// What of the article is listed.
+import type { CardList } from "@/utils/find/card-filter.ts";
 import { formatNumber } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 
-export type Tab = "all" | "quotes" | "figures";
-
 interface TabsProps {
-  tab: Tab;
+  tab: CardList;
   quoteCount: number;
   figureCount: number;
-  onTab: (tab: Tab) => void;
+  onTab: (tab: CardList) => void;
 }
 
 export function Tabs({ tab, quoteCount, figureCount, onTab }: TabsProps) {
-  const tabs: [Tab, string, number | null][] = [
+  const tabs: [CardList, string, number | null][] = [
     ["all", words("show_all"), null],
     ["quotes", words("show_quotes"), quoteCount],
     ["figures", words("show_figures"), figureCount],

@@ -6,13 +6,15 @@ import { Printed } from "./Printed.tsx";
 
 interface TakenOutListProps {
   takenOut: Annotation[];
+  /** Whether it is what the reader looks for. */
+  isWanted: boolean;
   onRestore: (id: string) => void;
 }
 
-export function TakenOutList({ takenOut, onRestore }: TakenOutListProps) {
+export function TakenOutList({ takenOut, isWanted, onRestore }: TakenOutListProps) {
   if (takenOut.length === 0) return null;
   return (
-    <details class="taken-out-list">
+    <details class="taken-out-list" open={isWanted}>
       <summary>
         <h2>{counted("left_out", takenOut.length)}</h2>
       </summary>

@@ -1,12 +1,15 @@
 // The cards in the order seen, and where each of them stands: what J and K step through, and what may have to be opened.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
-import type { Group, Overview } from "./overview.ts";
+import type { Listed, ListedGroup } from "./listed.ts";
+import type { Group } from "./overview.ts";
 
 /** The two parts of the ledger. */
 export const UNVOUCHED_SECTION = "figures-unvouched";
 export const VOUCHED_SECTION = "figures-vouched";
 /** What is the reader's own: highlights, then what the page has changed or dropped. */
 export const OWN_SECTION = "own";
+/** All cards in one row, where they aren't grouped by source. */
+export const FLAT_SECTION = "in-a-row";
 
 export interface Place {
   /** Id of the group or of the ledger's part. */
@@ -25,6 +28,8 @@ export interface Listing {
   places: ReadonlyMap<string, Place>;
   /** First card of each section, as a place among all cards. */
   firsts: ReadonlyMap<string, number>;
+  /** How many cards each section has. */
+  sizes: ReadonlyMap<string, number>;
 }
 
 /** The id of a source's group, which the list of who speaks leads to. */
@@ -32,25 +37,38 @@ export function sectionOf(group: Group): string {
   return `source-${group.id || "not-said"}`;
 }
 
+/** What stands under one heading. */
+type Section = [section: string, cards: readonly Annotation[], group: number | null];
+
 /** @param groups those listed; @param withLedger whether the figures are; @param withOwn whether the reader's own are */
-export function listingOf(groups: Group[], overview: Overview, withLedger: boolean, withOwn: boolean): Listing {
+export function listingOf(groups: ListedGroup[], listed: Listed, withLedger: boolean, withOwn: boolean): Listing {
+  const sections = groups.map(({ group, quotes }, place): Section => [sectionOf(group), quotes, place]);
+  if (withLedger) {
+    sections.push([UNVOUCHED_SECTION, listed.unvouched, null], [VOUCHED_SECTION, listed.vouched, null]);
+  }
+  if (withOwn) sections.push([OWN_SECTION, [...listed.highlights, ...listed.since], null]);
+  return inSections(sections);
+}
+
+/** All cards in one section. */
+export function flatListingOf(cards: readonly Annotation[]): Listing {
+  return inSections([[FLAT_SECTION, cards, null]]);
+}
+
+function inSections(sections: Section[]): Listing {
   const ids: string[] = [];
   const places = new Map<string, Place>();
   const firsts = new Map<string, number>();
-  const add = (section: string, cards: Annotation[], group: number | null) => {
+  const sizes = new Map<string, number>();
+  for (const [section, cards, group] of sections) {
     firsts.set(section, ids.length);
+    sizes.set(section, cards.length);
     for (const [at, { id }] of cards.entries()) {
       places.set(id, { section, group, at, order: ids.length });
       ids.push(id);
     }
-  };
-  for (const [place, group] of groups.entries()) add(sectionOf(group), group.quotes, place);
-  if (withLedger) {
-    add(UNVOUCHED_SECTION, overview.unvouched, null);
-    add(VOUCHED_SECTION, overview.vouched, null);
   }
-  if (withOwn) add(OWN_SECTION, [...overview.highlights, ...overview.since], null);
-  return { ids, places, firsts };
+  return { ids, places, firsts, sizes };
 }
 
 /**

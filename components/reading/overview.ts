@@ -45,6 +45,9 @@ export interface Overview {
   since: Annotation[];
 }
 
+/** Stands for the speaker of quotes outside of their group. */
+export const NOT_SAID: Group = emptyGroup("", null, 0);
+
 /** @param staying ids of rejected annotations that keep their place, so that nothing moves under the reader's hand */
 export function overviewOf(annotations: Annotation[], staying: ReadonlySet<string>): Overview {
   const inOrder = [...annotations].sort((a, b) => startOf(a) - startOf(b));

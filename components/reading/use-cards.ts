@@ -1,4 +1,4 @@
-// One set of listeners for all cards: click, hover, and the keys J, K, arrows, Enter, E, Escape, Ctrl or Cmd Z and Y.
+// One set of listeners for all cards: click, hover, and the keys J, K, arrows, Enter, E, /, Escape, Ctrl or Cmd Z and Y.
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
@@ -7,6 +7,8 @@ interface CardEvents {
   onHover?: (id: string | null) => void;
   onUndo: (direction: "undo" | "redo") => void;
   onEnter: (id: string) => void;
+  /** The key that finds. */
+  onFind: () => void;
   /** The key E on a card. */
   onOpen: (id: string) => void;
   /** Escape. False where there is nothing to close. */
@@ -71,7 +73,10 @@ function answerKey(event: KeyboardEvent, root: HTMLElement, events: CardEvents):
   }
   if (withControl || event.altKey) return;
   const here = idAt(event.target, "card");
-  if (key === "j" || (key === "arrowdown" && here !== null)) step(event, root, events, 1);
+  if (key === "/") {
+    event.preventDefault();
+    events.onFind();
+  } else if (key === "j" || (key === "arrowdown" && here !== null)) step(event, root, events, 1);
   else if (key === "k" || (key === "arrowup" && here !== null)) step(event, root, events, -1);
   else if (key === "e" && here !== null) {
     // or the letter would be typed into the field that gets the focus

@@ -1,12 +1,14 @@
 // Which groups are open, and which of their cards are in the page: with thousands, only what the reader asked for.
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { CARDS_AT_ONCE, SOURCES_AT_ONCE } from "./density.ts";
-import { OWN_SECTION, type Place } from "./listing.ts";
+import { FLAT_SECTION, type Listing, OWN_SECTION, type Place } from "./listing.ts";
 
 /** Places among a section's cards, the last one not included. */
 export interface Shown {
   from: number;
   to: number;
+  /** True while more of these are about to come of themselves. */
+  isGrowing?: boolean;
 }
 
 export interface SectionActs {
@@ -22,6 +24,8 @@ export interface SectionActs {
 export interface OpenSections {
   /** How many groups are listed at all. */
   groups: number;
+  /** True while more is about to come of itself. */
+  isGrowing: boolean;
   /** The cards of a section that are in the page; null where it is closed. */
   shownOf: (section: string) => Shown | null;
   isShown: (place: Place) => boolean;
@@ -29,46 +33,100 @@ export interface OpenSections {
   acts: SectionActs;
 }
 
-const EVERYTHING: Shown = { from: 0, to: Number.POSITIVE_INFINITY };
+interface Openness {
+  groups: number;
+  open: ReadonlyMap<string, Shown>;
+}
 
-/** @param closes whether groups close at all; @param first a place that is open from the start */
-export function useOpenSections(closes: boolean, first: Place | undefined): OpenSections {
-  const [groups, setGroups] = useState(() => groupsUpTo(first));
-  const [open, setOpen] = useState<ReadonlyMap<string, Shown>>(
-    () => new Map(first ? [[first.section, portionAround(first.at)]] : []),
-  );
-  const acts = useMemo<SectionActs>(
-    () => ({
+const EVERYTHING: Shown = { from: 0, to: Number.POSITIVE_INFINITY };
+const FIRST_PORTION: Shown = { from: 0, to: CARDS_AT_ONCE };
+const CLOSED: Openness = { groups: SOURCES_AT_ONCE, open: new Map() };
+
+interface SectionsGiven {
+  /** Whether groups close at all. */
+  closes: boolean;
+  /** A place that is open from the start. */
+  first: Place | undefined;
+  listing: Listing;
+  /** What is looked for: what is open belongs to it alone. "" for nothing, which is come back to. */
+  lookedFor: string;
+  /** How many cards, or heads of closed groups, are to be in the page by now. */
+  grown: number;
+}
+
+export function useOpenSections({ closes, first, listing, lookedFor, grown }: SectionsGiven): OpenSections {
+  const [usual, setUsual] = useState<Openness>(() => ({
+    groups: groupsUpTo(first),
+    open: new Map(first ? [[first.section, portionAround(first.at)]] : []),
+  }));
+  const [found, setFound] = useState({ lookedFor, ...CLOSED });
+  const { groups, open } = lookedFor === "" ? usual : found.lookedFor === lookedFor ? found : CLOSED;
+  const key = useRef(lookedFor);
+  key.current = lookedFor;
+  const acts = useMemo<SectionActs>(() => {
+    const change = (after: (before: Openness) => Openness) => {
+      const { current } = key;
+      if (current === "") setUsual(after);
+      else {
+        setFound((found) => {
+          const before = found.lookedFor === current ? found : CLOSED;
+          const now = after(before);
+          return now === before ? found : { ...now, lookedFor: current };
+        });
+      }
+    };
+    return {
       toggle: (section) =>
-        setOpen((before) => {
-          const after = new Map(before);
-          if (!after.delete(section)) after.set(section, portionAround(0));
-          return after;
+        change(({ groups, open }) => {
+          const after = new Map(open);
+          if (!after.delete(section)) after.set(section, FIRST_PORTION);
+          return { groups, open: after };
         }),
       extend: (section, side) =>
-        setOpen((before) => new Map(before).set(section, extended(before.get(section) ?? portionAround(0), side))),
-      reveal(place) {
-        setGroups((before) => Math.max(before, groupsUpTo(place)));
-        setOpen((before) => {
-          const shown = showing(before.get(place.section), place.at);
-          return shown === before.get(place.section) ? before : new Map(before).set(place.section, shown);
-        });
-      },
-      moreGroups: () => setGroups((before) => before + SOURCES_AT_ONCE),
-    }),
-    [],
-  );
-  const shownOf = (section: string) => (closes ? (open.get(section) ?? null) : EVERYTHING);
+        change(({ groups, open }) => {
+          return { groups, open: new Map(open).set(section, extended(open.get(section) ?? FIRST_PORTION, side)) };
+        }),
+      reveal: (place) =>
+        change((before) => {
+          const groups = Math.max(before.groups, groupsUpTo(place));
+          const shown = showing(before.open.get(place.section), place.at);
+          const isOpen = groups === before.groups && shown === before.open.get(place.section);
+          return isOpen ? before : { groups, open: new Map(before.open).set(place.section, shown) };
+        }),
+      moreGroups: () => change(({ groups, open }) => ({ groups: groups + SOURCES_AT_ONCE, open })),
+    };
+  }, []);
+  const openOf = (section: string) => {
+    if (section === OWN_SECTION) return EVERYTHING;
+    if (section === FLAT_SECTION) return open.get(section) ?? FIRST_PORTION;
+    return closes ? (open.get(section) ?? null) : EVERYTHING;
+  };
+  const shownOf = (section: string) => {
+    const wanted = openOf(section);
+    if (wanted === null) return null;
+    const last = closes || section === FLAT_SECTION ? wanted.from + grown : grown - (listing.firsts.get(section) ?? 0);
+    const needed = Math.min(wanted.to, listing.sizes.get(section) ?? 0);
+    // the same as before where nothing is left out, so that nothing is rendered anew
+    return last >= needed ? wanted : { from: wanted.from, to: Math.max(wanted.from, last), isGrowing: true };
+  };
+  const groupsShown = closes ? Math.min(groups, grown) : groupsWithin(listing, grown);
   return {
-    groups: closes ? groups : Number.POSITIVE_INFINITY,
+    groups: groupsShown,
+    isGrowing: Number.isFinite(grown),
     shownOf,
     isShown({ section, group, at }) {
-      if (section === OWN_SECTION) return true;
       const shown = shownOf(section);
-      return shown !== null && holds(shown, at) && (!closes || group === null || group < groups);
+      return shown !== null && holds(shown, at) && (group === null || group < groupsShown);
     },
     acts,
   };
+}
+
+/** How many groups have a card among the first so many. */
+function groupsWithin({ ids, places }: Listing, count: number): number {
+  if (count >= ids.length) return Number.POSITIVE_INFINITY;
+  const last = places.get(ids[count - 1] ?? "");
+  return last === undefined ? 0 : last.group === null ? Number.POSITIVE_INFINITY : last.group + 1;
 }
 
 function holds({ from, to }: Shown, at: number): boolean {

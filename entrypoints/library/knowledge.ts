@@ -3,7 +3,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Progress } from "@/components/library/progress.ts";
 import { Catalogue } from "@/utils/library/catalogue.ts";
-import { KeptSearch } from "@/utils/library/kept-search.ts";
+import { KeptShelves } from "@/utils/library/kept-shelves.ts";
 import { hearWritten } from "@/utils/store/announce.ts";
 import { lastExport } from "@/utils/store/exported.ts";
 import { listedArticle } from "@/utils/store/latest-articles.ts";
@@ -12,7 +12,7 @@ import { NO_TALLY, type Tally } from "@/utils/store/tally.ts";
 import { annotationsOf, walkArticles } from "@/utils/store/walk.ts";
 import { resting } from "./rest.ts";
 
-export const search = new KeptSearch();
+export const search = new KeptShelves();
 const catalogue = new Catalogue();
 
 export const tally = signal<Tally>(NO_TALLY);

@@ -4,10 +4,10 @@
 const SLICE_MS = 8;
 
 /** Gives a function that, awaited often, lets the page have its turn every few milliseconds. */
-export function resting(): () => Promise<void> {
+export function resting(slice = SLICE_MS): () => Promise<void> {
   let begun = performance.now();
   return async () => {
-    if (performance.now() - begun < SLICE_MS) return;
+    if (performance.now() - begun < slice) return;
     await new Promise((done) => setTimeout(done));
     begun = performance.now();
   };

@@ -9,12 +9,16 @@ import { LIST_PAGE, latestTouched } from "@/utils/store/lists.ts";
 import { annotationsById } from "@/utils/store/walk.ts";
 import { known, search, stored, tally } from "./knowledge.ts";
 import { filter, query, view } from "./place.ts";
+import { resting } from "./rest.ts";
 
 export const articles = signal<Listed<ArticleRow> | null>(null);
 export const kept = signal<Listed<KeptRow> | null>(null);
 
 /** Milliseconds without a key until the search is made: no sooner than a word is typed. */
 const TYPING_MS = 60;
+
+/** Milliseconds of searching between two rests: with one more shelf, well within a frame. */
+const SEARCH_SLICE_MS = 4;
 
 /** Rows that are built at first: more than are in sight, and few enough for a key that is pressed not to wait. */
 const FIRST_ROWS = 40;
@@ -60,7 +64,7 @@ async function load(): Promise<void> {
   if (page !== "articles" && page !== "yours") return;
   const mine = ++turn;
   const [someArticles, someKept] = isSearching()
-    ? await searched()
+    ? await searched(() => mine === turn)
     : page === "articles"
       ? [await listArticles(), null]
       : [null, await listKept()];
@@ -69,16 +73,25 @@ async function load(): Promise<void> {
   if (someKept) kept.value = someKept;
 }
 
-async function searched(): Promise<[Listed<ArticleRow>, Listed<KeptRow>]> {
-  const found = search.find(query.value, filter.value);
+/** Nothing where nobody waits for it any more. */
+async function searched(isWanted: () => boolean): Promise<[Listed<ArticleRow>, Listed<KeptRow>] | [null, null]> {
+  const limit = Math.max(FIRST_ROWS, wanted.kept);
+  const found = await search.find({
+    query: query.value,
+    filter: filter.value,
+    limit,
+    rest: resting(SEARCH_SLICE_MS),
+    isWanted,
+  });
+  if (found === null) return [null, null];
   const inArticles = isFiltering(filter.value) ? [] : found.articles;
   const [rows, annotations] = await Promise.all([
     Promise.all(inArticles.slice(0, FIRST_ROWS).map(listedArticle)),
-    annotationsById(found.annotations.slice(0, wanted.kept)),
+    annotationsById(found.annotations),
   ]);
   return [
     { rows: rows.filter((row) => row !== null), total: Math.min(inArticles.length, FIRST_ROWS) },
-    { rows: await withArticles(annotations), total: found.annotations.length },
+    { rows: await withArticles(annotations), total: found.total },
   ];
 }
 

@@ -26,6 +26,8 @@ const ownTab = new URLSearchParams(location.search).get("tab");
 
 /** Shows the tab at hand from now on, whichever that is. */
 export async function followTab(): Promise<void> {
+  // asked for at once: the first screen waits for it
+  const active = browser.tabs.query({ active: true, currentWindow: true });
   if (ownTab === null) {
     const { id: windowId } = await browser.windows.getCurrent();
     browser.tabs.onActivated.addListener((tab) => {
@@ -45,7 +47,7 @@ export async function followTab(): Promise<void> {
     if (id === tabId.value && ownTab !== null) page.value = { state: "gone" };
   });
   browser.runtime.onMessage.addListener(hear);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await active;
   const id = ownTab === null ? tab?.id : Number(ownTab);
   if (id !== undefined) await show(id);
 }

@@ -8,6 +8,7 @@ import type { Page } from "puppeteer-core";
 import { startChromium } from "../e2e/chromium.ts";
 import { until } from "../e2e/reader-browser.ts";
 import { aFigure, anArticle, aQuote, aSource } from "../fixtures/annotations.ts";
+import { tasksIn } from "./longest-task.ts";
 
 const WANTED = Number(process.argv[2] ?? 100_000);
 const KEPT = Number(process.argv[3] ?? 1);
@@ -45,6 +46,7 @@ const reads = await timed(() =>
 console.log(`everything read ${reads}, heap ${await heap(page)} MB`);
 await watchFrames(page);
 for (const query of ["point", "matters to", "ada", "zeppelin"]) {
+  await page.tracing.start({ categories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"] });
   const took = await timed(async () => {
     await page.evaluate("document.querySelector('input[type=search]').value = ''");
     await page.type("input[type=search]", query, { delay: 60 });
@@ -53,8 +55,10 @@ for (const query of ["point", "matters to", "ada", "zeppelin"]) {
       () => page.evaluate("/\\d found/.test(document.body.innerText)") as Promise<boolean>,
     );
   });
+  await new Promise((done) => setTimeout(done, 500));
+  const tasks = tasksIn(JSON.parse(new TextDecoder().decode(await page.tracing.stop())).traceEvents, "/library.html");
   console.log(
-    `typed and found “${query}” ${took}, longest frame ${await page.evaluate("(() => { const longest = window.longest; window.longest = 0; return Math.round(longest); })()")}`,
+    `typed and found “${query}” ${took}, longest tasks by the thread's time ${tasks.slice(0, 4).map(Math.round).join(", ")}, longest frame ${await page.evaluate("(() => { const longest = window.longest; window.longest = 0; return Math.round(longest); })()")}`,
   );
 }
 for (const view of ["sources", "figures", "yours", "articles"]) {

@@ -3,6 +3,7 @@ import type { PanelProps } from "@/components/panel-props.ts";
 import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
+import { NO_CARD_FILTER } from "@/utils/find/card-filter.ts";
 import { words } from "@/utils/words/words.ts";
 import { manyCards } from "../fixtures/many-cards.ts";
 import { annotationAt, idOf, seedReading } from "../fixtures/seed-reading.ts";
@@ -63,6 +64,20 @@ function working(): PageState {
 function only(reading: Reading, ...goldIds: string[]): void {
   const left = new Set(goldIds.map(idOf));
   reading.annotations = reading.annotations.filter(({ id, body }) => body.type === "Source" || left.has(id));
+}
+
+/** What the reader did to some of it. */
+function handled(reading: Reading): void {
+  const hands: Record<string, Partial<Annotation>> = {
+    q2: { state: "kept", verdict: { judgement: "doubtful", evidence: null }, note: "Who else was asked?" },
+    q5: { state: "kept", tags: ["prisons", "to ask"] },
+    q6: { state: "rejected" },
+    f5: { verdict: { judgement: "confirmed", evidence: null } },
+  };
+  for (const [goldId, hand] of Object.entries(hands)) {
+    const annotation = reading.annotations.find(({ id }) => id === idOf(goldId));
+    if (annotation) Object.assign(annotation, hand);
+  }
 }
 
 export const SCENES: Record<string, Scene> = {
@@ -130,6 +145,22 @@ export const SCENES: Record<string, Scene> = {
   "many-chosen": { page: () => many(3000, { longEvery: 4 }), chosen: "urn:test:card-2980" },
   "many-3000": { page: () => many(3000) },
   "many-10000": { page: () => many(10_000, { sources: 400, figuresOfThree: 2 }) },
+  "find-open": { page: read(), finding: { isOpen: true } },
+  "find-words": { page: read(handled), finding: { isOpen: true, filter: { ...NO_CARD_FILTER, query: "prison att" } } },
+  "find-filters": { page: read(handled), finding: { isOpen: true, choosing: true } },
+  "find-chips": {
+    page: read(handled),
+    finding: {
+      isOpen: true,
+      choosing: true,
+      filter: { ...NO_CARD_FILTER, query: "the", kind: "direct", source: idOf("omar"), verdict: "doubtful" },
+    },
+  },
+  "find-out": { page: read(handled), finding: { isOpen: true, filter: { ...NO_CARD_FILTER, hand: "out" } } },
+  "find-nothing": { page: read(), finding: { isOpen: true, filter: { ...NO_CARD_FILTER, query: "zeppelin" } } },
+  "find-in-order": { page: read(handled), finding: { isOpen: true, choosing: true, order: "place" } },
+  "find-latest": { page: () => many(300), finding: { order: "time" } },
+  "find-many": { page: () => many(1000), finding: { isOpen: true, filter: { ...NO_CARD_FILTER, query: "point" } } },
   nothing: { page: read((reading) => only(reading)) },
   loading: { page: { state: "loading" } },
   "no-article": { page: { state: "no-article", site: "rudaw.net" } },

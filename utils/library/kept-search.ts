@@ -5,6 +5,7 @@ import { type Annotation, isTouched } from "@/utils/annotation/annotation.ts";
 import type { Article } from "@/utils/annotation/article.ts";
 import type { SourceBody } from "@/utils/annotation/body.ts";
 import type { Judgement } from "@/utils/annotation/verdict.ts";
+import { fold } from "@/utils/text/fold.ts";
 import { type Filter, type Kind, NO_FILTER } from "./filter.ts";
 import { sourceKey } from "./source-key.ts";
 
@@ -30,6 +31,19 @@ export interface Found {
   articles: string[];
 }
 
+/** Something found, with what it is sorted by: the better first, then the later. */
+export interface Hit {
+  id: string;
+  score: number;
+  modified: string;
+}
+
+export interface Hits {
+  /** The best first. */
+  annotations: Hit[];
+  articles: Hit[];
+}
+
 /** How often each value of a filter stands among what is kept, the most frequent first. */
 export interface Facets {
   sites: [site: string, count: number][];
@@ -50,7 +64,7 @@ const FIELDS = ["words", "note", "tags", "who", "title"];
 export class KeptSearch {
   readonly #index = new MiniSearch<Record<string, string>>({
     fields: FIELDS,
-    processTerm: foldTerm,
+    processTerm: fold,
     searchOptions: {
       combineWith: "AND",
       prefix: (term) => term.length >= PREFIX_FROM,
@@ -93,19 +107,29 @@ export class KeptSearch {
     this.#byArticle.clear();
   }
 
+  /** How much is in the index: annotations and articles. */
+  get size(): number {
+    return this.#index.documentCount;
+  }
+
   /** @param query words; "" finds everything that the filter lets through, the latest first */
   find(query: string, filter: Filter = NO_FILTER): Found {
+    const { annotations, articles } = this.hits(query, filter);
+    return { annotations: annotations.map(({ id }) => id), articles: articles.map(({ id }) => id) };
+  }
+
+  /** The same as `find`, with what it is sorted by. */
+  hits(query: string, filter: Filter = NO_FILTER): Hits {
     const passes = passesFilter(filter);
     if (query.trim() === "") {
       const all = [...this.#kept.values()].filter(passes);
-      all.sort((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : a.id < b.id ? 1 : -1));
-      return { annotations: all.map(({ id }) => id), articles: [] };
+      return { annotations: all.map(({ id, modified }) => ({ id, score: 0, modified })).sort(byRank), articles: [] };
     }
-    const found: Found = { annotations: [], articles: [] };
-    for (const { id } of this.#index.search(query)) {
+    const found: Hits = { annotations: [], articles: [] };
+    for (const { id, score } of this.#index.search(query)) {
       const kept = this.#kept.get(id as string);
-      if (kept === undefined) found.articles.push(id as string);
-      else if (passes(kept)) found.annotations.push(kept.id);
+      if (kept === undefined) found.articles.push({ id: id as string, score, modified: "" });
+      else if (passes(kept)) found.annotations.push({ id: kept.id, score, modified: kept.modified });
     }
     return found;
   }
@@ -123,9 +147,10 @@ export class KeptSearch {
   }
 }
 
-/** Without case and without marks over the letters: "Şırnak" and "sirnak" are the same word. */
-function foldTerm(term: string): string {
-  return term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ı", "i");
+/** The better first; of the same, the later. */
+export function byRank(a: Hit, b: Hit): number {
+  if (a.score !== b.score) return b.score - a.score;
+  return a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : a.id < b.id ? 1 : -1;
 }
 
 function sourceOf({ body }: Annotation, sources: ReadonlyMap<string, SourceBody>): SourceBody | null {
