@@ -15,6 +15,7 @@ import {
   choose,
   chosen,
   followTab,
+  goBack,
   marksOn,
   page,
   readAnyway,
@@ -65,6 +66,7 @@ function App() {
       onToggleMarks={() => setMarks(!marksOn.value)}
       onLibrary={() => openLibrary()}
       onSettings={() => openLibrary({ page: "settings" })}
+      onBack={goBack ?? undefined}
       onKeys={toggleKeys}
       onChangeKeys={changeKeys}
     />

@@ -10,7 +10,7 @@ import { servePanel } from "./serve-panel.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const PICTURES = join(ROOT, ".output/pictures");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const WIDTHS = { panel: [320, 380, 560], library: [380, 720, 1100] };
+const WIDTHS = { panel: [320, 380, 560], library: [320, 380, 720, 1100], welcome: [320, 380, 720, 1100] };
 const LARGE_WIDTHS = WIDTHS.panel;
 const HEIGHT = 720;
 /** Pictured no higher than the panel: 300 cards are as long as a street, and what sticks to the edge shows only so. */
@@ -32,7 +32,7 @@ let taken = 0;
 try {
   const scenes = process.argv.length > 2 ? process.argv.slice(2) : await sceneNames();
   for (const scene of scenes) {
-    for (const width of scene.startsWith("library") ? WIDTHS.library : WIDTHS.panel) {
+    for (const width of widthsOf(scene)) {
       for (const look of ["light", "dark"]) await take(scene, width, look);
     }
   }
@@ -41,6 +41,9 @@ try {
     for (const width of LARGE_WIDTHS) await take("decided", width, "large");
     await take("library-yours-ticked", 1100, "forced");
     await take("library-few", 720, "large");
+    await take("library-settings", 720, "large");
+    await take("welcome-hidden", 720, "large");
+    await take("on-phone", 380, "touch");
   }
 } finally {
   await browser.close();
@@ -58,7 +61,12 @@ async function take(scene: string, width: number, look: string): Promise<void> {
     if (["error", "warn"].includes(message.type())) complain(message.text());
   });
   page.on("pageerror", (error) => complain(String(error)));
-  await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: 2 });
+  await page.setViewport({
+    width,
+    height: HEIGHT,
+    deviceScaleFactor: 2,
+    ...(look === "touch" && { hasTouch: true, isMobile: true }),
+  });
   await setLook(page, look);
   await page.goto(panel.addressOf(scene), { waitUntil: "load" });
   // the reader's own type size, twice the usual
@@ -81,8 +89,15 @@ async function setLook(page: Page, look: string): Promise<void> {
   });
 }
 
+function widthsOf(scene: string): number[] {
+  if (scene.startsWith("library")) return WIDTHS.library;
+  return scene.startsWith("welcome") ? WIDTHS.welcome : WIDTHS.panel;
+}
+
 async function sceneNames(): Promise<string[]> {
-  const sources = ["scenes.ts", "library-scenes.ts"].map((name) => readFile(join(import.meta.dirname, name), "utf8"));
+  const sources = ["scenes.ts", "library-scenes.ts", "welcome-scenes.ts"].map((name) =>
+    readFile(join(import.meta.dirname, name), "utf8"),
+  );
   const tables = (await Promise.all(sources)).map((source) => source.slice(source.search(/export const \w*SCENES/)));
-  return [...tables.join("\n").matchAll(/^ {2}"?([a-z-]+)"?: \{/gm)].map((found) => found[1]!);
+  return [...tables.join("\n").matchAll(/^ {2}"?([a-z-]+)"?: (?:\{|\(\) =>)/gm)].map((found) => found[1]!);
 }

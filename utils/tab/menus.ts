@@ -18,8 +18,9 @@ const ENTRIES: [command: string, title: MessageKey, where: Contexts[0]][] = [
 
 const LIBRARY = "library";
 
-/** Once, when the extension is installed or updated: the browser remembers them. */
+/** Once, when the extension is installed or updated: the browser remembers them. Phones have no such menus. */
 export async function makeMenus(): Promise<void> {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   for (const [id, title, where] of ENTRIES) browser.contextMenus.create({ id, title: words(title), contexts: [where] });
   browser.contextMenus.create({ id: LIBRARY, title: words("lib_open"), contexts: ["action"] });

@@ -1,0 +1,13 @@
+import puppeteer from "puppeteer-core";
+import { servePanel } from "./pictures/serve-panel.ts";
+import { measure } from "./pictures/measure.ts";
+const s = await servePanel();
+const b = await puppeteer.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const p = await b.newPage();
+await p.setViewport({ width: 380, height: 720, deviceScaleFactor: 2, hasTouch: true, isMobile: true });
+await p.goto(s.addressOf("on-phone"));
+console.log(await p.evaluate(measure), await p.evaluate(() => [matchMedia("(pointer: coarse)").matches, ...[...document.querySelectorAll("button")].map((e) => e.getBoundingClientRect().height).filter((h) => h < 40)]));
+await p.screenshot({ path: "/tmp/first/touch.png", clip: { x: 0, y: 0, width: 380, height: 1000 } });
+await p.evaluate(() => scrollTo(0, 1e6));
+await p.screenshot({ path: "/tmp/first/touch2.png" });
+await b.close(); s.close();
