@@ -19,6 +19,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), slimReadability()],
+    // a table of messages is asked for by key: a name for each would be as long as the messages
+    json: { namedExports: false },
     build: { target: "es2023", modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({

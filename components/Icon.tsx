@@ -50,9 +50,12 @@ const SHAPES: Record<IconName, ComponentChildren> = {
   ticked: [<path key="box" d="M3 3h10v10H3z" />, <path key="tick" d="m5.25 8.25 2 2 3.5-4.25" />],
 };
 
+/** What points somewhere points the other way from right to left; an Arabic question mark is turned too. */
+const TURNED: ReadonlySet<IconName> = new Set(["shut", "doubtful"]);
+
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={TURNED.has(name) ? "sign turned" : "sign"} viewBox="0 0 16 16" aria-hidden="true">
       {SHAPES[name]}
     </svg>
   );

@@ -68,7 +68,7 @@ function Keys({ title, rows }: { title: string; rows: [key: string, does: string
         {rows.map(([key, does]) => (
           <div key={does}>
             <dt>{does}</dt>
-            <dd>{key}</dd>
+            <dd dir="ltr">{key}</dd>
           </div>
         ))}
       </dl>

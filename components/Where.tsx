@@ -20,7 +20,7 @@ export function Where({ site, article }: WhereProps) {
   return (
     <div class="where">
       {site !== "" && (
-        <span class="site" title={site}>
+        <span class="site" title={site} dir="auto">
           {site}
         </span>
       )}

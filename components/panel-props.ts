@@ -1,6 +1,7 @@
 // What the panel is given, and what it asks for.
 import type { Act } from "@/utils/annotation/act.ts";
 import type { Colouring } from "@/utils/annotation/colouring.ts";
+import type { Language } from "@/utils/annotation/language.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import type { MarkKind } from "./editing/DeskLine.tsx";
@@ -20,6 +21,8 @@ export interface PanelProps {
   trouble?: { name: string; message: string } | null;
   /** Whether this site is read whenever one opens; null where that can't be asked for. */
   siteAllowed: boolean | null;
+  /** What the reader set; the words are in it already. */
+  language: Language;
   /** What the colours of quotes tell. */
   colouring?: Colouring;
   /** The keys that work on the page; null while they are not shown. */
@@ -63,6 +66,7 @@ export interface PanelProps {
   onLibrary: () => void;
   /** Set where the panel is a page of its own, as on phones: brings the article up again. */
   onBack?: () => void;
+  onLanguage: (language: Language) => void;
   /** Opens the page of all settings. */
   onSettings?: () => void;
   /** Shows the keys, or hides them. */

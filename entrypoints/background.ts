@@ -8,6 +8,7 @@ import { answerPage } from "@/utils/tab/answer-page.ts";
 import { answerPanel } from "@/utils/tab/answer-panel.ts";
 import { answerSelection } from "@/utils/tab/answer-selection.ts";
 import { applySettings } from "@/utils/tab/apply-settings.ts";
+import { followChosenLanguage } from "@/utils/tab/chosen-language.ts";
 import { leavePages } from "@/utils/tab/leave-pages.ts";
 import { chooseMenu, makeMenus } from "@/utils/tab/menus.ts";
 import { pressButton } from "@/utils/tab/press-button.ts";
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(makeMenus);
   browser.runtime.onInstalled.addListener(welcome);
   browser.runtime.onStartup.addListener(syncSites);
+  followChosenLanguage(makeMenus);
   applySettings();
   // how long loading took, for tests and the curious
   performance.measure("sourcemark-loaded");

@@ -24,7 +24,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "utils/page": ["utils/text", "@mozilla/readability", "@mozilla/readability/Readability.js"],
   "utils/library": ["utils/annotation", "minisearch"],
-  "utils/words": ["wxt/browser", "public/_locales/en/messages.json"],
+  "utils/words": [
+    "wxt/browser",
+    ...["en", "de", "fr", "es", "ar", "ku"].map((language) => `public/_locales/${language}/messages.json`),
+  ],
   "utils/messages": ["utils/annotation", "utils/page", "zod/mini", "wxt/browser"],
   "utils/store": ["utils/annotation", "idb", "wxt/browser"],
   "utils/backup": ["utils/annotation", "utils/store", "zod/mini"],

@@ -38,6 +38,7 @@ export function TextField({ label, value, onChange, inputMode = "text" }: TextFi
           class="input"
           type="text"
           inputMode={inputMode}
+          dir="auto"
           value={value}
           onChange={(event) => {
             const { value: typed } = event.currentTarget;

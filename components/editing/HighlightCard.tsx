@@ -1,6 +1,7 @@
 // Words that the reader marked, with what they wrote to them.
 import type { HighlightAnnotation } from "@/utils/annotation/annotation.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
+import { formatNumber } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { CardFrame, type Standing } from "../reading/CardFrame.tsx";
 import { useCardContext } from "../reading/card-context.ts";
@@ -13,7 +14,7 @@ export const HighlightCard = memoised(({ highlight, ...standing }: { highlight: 
   const { exact } = highlight.target.selector[0];
   const place = highlight.body.beside
     ? words("beside_article")
-    : words("paragraph", String(paragraphs.numberAt(startOf(highlight))));
+    : words("paragraph", formatNumber(paragraphs.numberAt(startOf(highlight))));
   return (
     <CardFrame
       annotation={highlight}

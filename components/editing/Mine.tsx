@@ -35,7 +35,7 @@ export function Mine({ annotation }: { annotation: Annotation }) {
       )}
       {draft === undefined && note !== null && <Note title={words("field_note")} text={note} />}
       {draft !== undefined && <Note title={words("draft")} text={draft} />}
-      {tags.length > 0 && <Note title={words("field_tags")} text={tags.join(", ")} />}
+      {tags.length > 0 && <Note title={words("field_tags")} text={tags.join(words("comma"))} />}
       {(conflicts.get(id) ?? []).map((conflict) => (
         <AtOdds key={conflict.key} conflict={conflict} />
       ))}
@@ -50,7 +50,9 @@ function Note({ title, text }: { title: string; text: string }) {
         <Icon name="note" />
         {title}
       </span>{" "}
-      <span class="note">{text}</span>
+      <span class="note" dir="auto">
+        {text}
+      </span>
     </p>
   );
 }

@@ -65,6 +65,7 @@ export function NoteField({ annotation }: { annotation: Annotation }) {
           <textarea
             id={field}
             class="input note-field"
+            dir="auto"
             value={text}
             maxLength={LONGEST_NOTE}
             rows={Math.min(12, 1 + text.split("\n").length)}

@@ -5,6 +5,7 @@ import { words } from "@/utils/words/words.ts";
 import { CardFrame, type Standing } from "../reading/CardFrame.tsx";
 import { memoised } from "../reading/memoised.tsx";
 import { Printed } from "../reading/Printed.tsx";
+import { WasNow } from "../reading/WasNow.tsx";
 import { useDesk } from "./desk-context.ts";
 import { Mine } from "./Mine.tsx";
 
@@ -19,9 +20,9 @@ export const SinceCard = memoised(({ annotation, ...standing }: { annotation: An
           {exact}
         </Printed>
       ) : (
-        <Printed as="p" class="said">
-          <span class="was">{words("was_words", exact)}</span>, <span class="now">{words("now_words", now)}</span>
-        </Printed>
+        <p class="said">
+          <WasNow was={exact} now={now} />
+        </p>
       )}
       <WhatNow annotation={annotation} />
       <Mine annotation={annotation} />

@@ -1,5 +1,6 @@
 // Tags, parted by commas.
 import { words } from "@/utils/words/words.ts";
+import { tagsTyped } from "../tags-typed.ts";
 import { useDesk } from "./desk-context.ts";
 import { TextField } from "./Field.tsx";
 
@@ -8,8 +9,8 @@ export function TagsField({ id, tags }: { id: string; tags: string[] }) {
   return (
     <TextField
       label={words("field_tags")}
-      value={tags.join(", ")}
-      onChange={(typed) => onAct(id, { type: "tag", tags: typed.split(",") })}
+      value={tags.join(words("comma"))}
+      onChange={(typed) => onAct(id, { type: "tag", tags: tagsTyped(typed) })}
     />
   );
 }

@@ -60,6 +60,7 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           chosen={chosen}
           marksOn={false}
           siteAllowed={null}
+          language={props.language}
           selection={null}
           trouble={props.trouble}
           linkOf={linkOf}
@@ -85,6 +86,7 @@ function Opened({ article, ...props }: ArticlePageProps & { article: Extract<Ope
           onReload={nothing}
           onToggleMarks={nothing}
           onLibrary={nothing}
+          onLanguage={props.onLanguage}
         />
       </div>
     </>

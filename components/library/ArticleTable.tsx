@@ -1,10 +1,10 @@
 // The articles: where, when, how much was found in each, and what the reader did with it.
 import type { ArticleRow, Listed } from "@/utils/library/rows.ts";
 import { viewHash } from "@/utils/library/view.ts";
-import { formatDay } from "@/utils/words/dates.ts";
-import { formatNumber } from "@/utils/words/numbers.ts";
+import { counted, formatNumber } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { More } from "./More.tsx";
+import { SiteAndDay } from "./SiteAndDay.tsx";
 import { Tick } from "./Tick.tsx";
 import { useRows } from "./use-rows.ts";
 
@@ -16,13 +16,14 @@ interface ArticleTableProps {
   onMore: () => void;
 }
 
+/** What the tally calls it; the head of its column; and its number with its name, for a window too small for columns. */
 const COLUMNS = [
-  ["quotes", "lib_column_quotes"],
-  ["figures", "lib_column_figures"],
-  ["kept", "lib_column_kept"],
-  ["noted", "lib_column_notes"],
-  ["judged", "lib_column_verdicts"],
-  ["fallen", "lib_column_fallen"],
+  ["quotes", "lib_column_quotes", "quotes"],
+  ["figures", "lib_column_figures", "figures"],
+  ["kept", "lib_column_kept", "lib_kept"],
+  ["noted", "lib_column_notes", "lib_notes"],
+  ["judged", "lib_column_verdicts", "lib_verdicts"],
+  ["fallen", "lib_column_fallen", "lib_fallen"],
 ] as const;
 
 export function ArticleTable({ listed, ticked, onTick, onMore }: ArticleTableProps) {
@@ -79,17 +80,16 @@ export function ArticleTable({ listed, ticked, onTick, onMore }: ArticleTablePro
                     {title}
                   </a>
                   <span class="whence">
-                    {article.site !== "" && `${article.site} · `}
-                    {formatDay(article.published ?? article.lastRead)}
+                    <SiteAndDay site={article.site} day={article.published ?? article.lastRead} />
                   </span>
                 </th>
-                {COLUMNS.map(([name, key]) => (
+                {COLUMNS.map(([name, , stem]) => (
                   <td
                     key={name}
                     class={`numeric number${tally[name] === 0 ? " none" : ""}${name === "fallen" && tally[name] > 0 ? " signal" : ""}`}
-                    data-column={words(key)}
+                    data-told={counted(stem, tally[name])}
                   >
-                    {tally[name] === 0 ? "–" : formatNumber(tally[name])}
+                    <span>{tally[name] === 0 ? "–" : formatNumber(tally[name])}</span>
                   </td>
                 ))}
               </tr>

@@ -4,6 +4,7 @@ import { Judgement } from "@/utils/annotation/verdict.ts";
 import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
+import { tagsTyped } from "../tags-typed.ts";
 import type { BulkAct } from "./library-props.ts";
 
 interface BulkBarProps {
@@ -86,8 +87,8 @@ function TagForm({ onTags }: { onTags: (tags: string[]) => void }) {
       class="bulk-part"
       onSubmit={(event) => {
         event.preventDefault();
-        const tags = (field.current?.value ?? "").split(",").map((tag) => tag.trim());
-        if (tags.some((tag) => tag !== "")) onTags(tags.filter((tag) => tag !== ""));
+        const tags = tagsTyped(field.current?.value ?? "");
+        if (tags.length > 0) onTags(tags);
       }}
     >
       <label class="label" for="bulk-tags">

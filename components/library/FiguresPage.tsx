@@ -2,7 +2,6 @@
 import { useState } from "preact/hooks";
 import type { FigureAcross, FigureGroup } from "@/utils/library/catalogue.ts";
 import { viewHash } from "@/utils/library/view.ts";
-import { formatDay } from "@/utils/words/dates.ts";
 import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
@@ -10,6 +9,7 @@ import { Notice } from "../states/Notice.tsx";
 import type { LibraryProps } from "./library-props.ts";
 import { More, PORTION } from "./More.tsx";
 import { SearchLine } from "./SearchLine.tsx";
+import { SiteAndDay } from "./SiteAndDay.tsx";
 import { usePortion } from "./use-portion.ts";
 
 /** Of one group, before the reader asks for the others. */
@@ -56,8 +56,8 @@ function Group({ group }: { group: FigureGroup }) {
   return (
     <section class="ledger-group">
       <div class="what">
-        <h2 class="wording" dir="auto">
-          {group.counted || words("lib_not_of_what")}
+        <h2 class="wording">
+          <bdi>{group.counted || words("lib_not_of_what")}</bdi>
         </h2>
         <p class="whence">
           {counted("lib_articles", articleCount)} ·{" "}
@@ -77,7 +77,7 @@ function Group({ group }: { group: FigureGroup }) {
             <p>
               <span dir="auto">{figure.who ?? words("nobody")}</span>{" "}
               <span class="whence">
-                {figure.site}, {formatDay(figure.day)}
+                <SiteAndDay site={figure.site} day={figure.day} />
               </span>{" "}
               {figure.judgement !== null && (
                 <span class="verdict">

@@ -5,7 +5,9 @@ import { viewHash } from "@/utils/library/view.ts";
 import { formatDay } from "@/utils/words/dates.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
+import { WasNow } from "../reading/WasNow.tsx";
 import { More } from "./More.tsx";
+import { SiteAndDay } from "./SiteAndDay.tsx";
 import { Tick } from "./Tick.tsx";
 import { useRows } from "./use-rows.ts";
 import { wordsOf } from "./words-of.ts";
@@ -56,7 +58,8 @@ export function KeptList({ listed, ticked, onTick, onMore }: KeptListProps) {
                     </>
                   )}
                   <span dir="auto">{title}</span>
-                  {article.site !== "" && ` · ${article.site}`} · {formatDay(article.published ?? article.lastRead)}
+                  {" · "}
+                  <SiteAndDay site={article.site} day={article.published ?? article.lastRead} />
                 </p>
                 <Hand annotation={annotation} />
               </div>
@@ -73,12 +76,7 @@ function Words({ annotation }: { annotation: Annotation }) {
   const { body, standing } = annotation;
   const exact = wordsOf(annotation);
   if (standing.status === "changed") {
-    return (
-      <>
-        <span class="was">{words("was_words", exact)}</span>,{" "}
-        <span class="now">{words("now_words", standing.now.exact)}</span>
-      </>
-    );
+    return <WasNow was={exact} now={standing.now.exact} />;
   }
   if (standing.status === "orphan") return <span class="lost">{exact}</span>;
   switch (body.type) {
@@ -120,10 +118,16 @@ function Hand({ annotation }: { annotation: Annotation }) {
                   {words("field_note")}
                 </span>
               )}{" "}
-              <span class="note">{note}</span>
+              <span class="note" dir="auto">
+                {note}
+              </span>
             </>
           )}{" "}
-          {tags.length > 0 && <span class="tags">{tags.map((tag) => `#${tag.replace(/\s+/g, "-")}`).join(" ")}</span>}
+          {tags.length > 0 && (
+            <span class="tags" dir="auto">
+              {tags.map((tag) => `#${tag.replace(/\s+/g, "-")}`).join(" ")}
+            </span>
+          )}
         </p>
       )}
     </>

@@ -1,8 +1,9 @@
-// The list of the library's pages, with how much stands in each, and how much room it all takes.
+// The list of the library's pages, with how much stands in each, how much room it all takes, and the language of it.
 import { type Page, viewHash } from "@/utils/library/view.ts";
 import { formatDay } from "@/utils/words/dates.ts";
 import { formatBytes, formatNumber } from "@/utils/words/numbers.ts";
 import { type MessageKey, words } from "@/utils/words/words.ts";
+import { LanguageField } from "../LanguageField.tsx";
 import type { LibraryProps } from "./library-props.ts";
 
 type PlainPage = Exclude<Page, "article" | "source">;
@@ -21,7 +22,7 @@ const NAMES = {
 /** What is open within a page counts as that page. */
 const WITHIN = { article: "articles", source: "sources" } as const;
 
-export function Rail({ view, counts, used, lastExport }: LibraryProps) {
+export function Rail({ view, counts, used, lastExport, language, onLanguage }: LibraryProps) {
   const open = view.page === "article" || view.page === "source" ? WITHIN[view.page] : view.page;
   const entry = (page: PlainPage, count: number | null = null) => (
     <li key={page}>
@@ -51,6 +52,7 @@ export function Rail({ view, counts, used, lastExport }: LibraryProps) {
           {lastExport === null ? words("lib_never_exported") : words("lib_last_export", formatDay(lastExport))}
         </span>
       </p>
+      <LanguageField language={language} onLanguage={onLanguage} />
     </nav>
   );
 }

@@ -1,11 +1,11 @@
 // One source: the articles that it speaks in.
 import { readSourceKey } from "@/utils/library/source-key.ts";
 import { viewHash } from "@/utils/library/view.ts";
-import { formatDay } from "@/utils/words/dates.ts";
 import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import type { LibraryProps } from "./library-props.ts";
 import { More } from "./More.tsx";
+import { SiteAndDay } from "./SiteAndDay.tsx";
 import { usePortion } from "./use-portion.ts";
 import { verdictCounts } from "./verdict-counts.ts";
 
@@ -36,8 +36,7 @@ export function SourcePage({ source: key, sources }: LibraryProps & { source: st
                 {title}
               </a>
               <span class="whence">
-                {site !== "" && `${site} · `}
-                {formatDay(day)}
+                <SiteAndDay site={site} day={day} />
               </span>
             </p>
             <span class="number some">{counted("quotes", quotes)}</span>

@@ -67,8 +67,8 @@ function SourceLine({ source, tabIndex, share }: { source: SourceAcross; tabInde
           {source.name}
         </a>
         {source.role !== null && (
-          <span class="whence" dir="auto">
-            {source.role}
+          <span class="whence">
+            <bdi>{source.role}</bdi>
           </span>
         )}
       </p>

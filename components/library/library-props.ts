@@ -2,6 +2,7 @@
 import type { Act } from "@/utils/annotation/act.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { Desk } from "@/utils/annotation/desk.ts";
+import type { Language } from "@/utils/annotation/language.ts";
 import type { ManyAct } from "@/utils/library/bulk-edits.ts";
 import type { FigureGroup, SourceAcross } from "@/utils/library/catalogue.ts";
 import type { Filter } from "@/utils/library/filter.ts";
@@ -59,6 +60,7 @@ export interface LibraryProps {
   lastDone: string | null;
   /** Something to say to screen readers. */
   said: string;
+  language: Language;
   trouble: { name: string; message: string } | null;
   exporting: ExportProps;
   importing: ImportProps;
@@ -78,4 +80,5 @@ export interface LibraryProps {
   onShown: (shown: "yours" | "all") => void;
   onExportArticle: () => void;
   onDeleteArticle: () => void;
+  onLanguage: (language: Language) => void;
 }

@@ -3,6 +3,7 @@ import type { FigureAnnotation } from "@/utils/annotation/annotation.ts";
 import type { QuoteForm } from "@/utils/annotation/body.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
 import { countedWords } from "@/utils/annotation/counted-words.ts";
+import { formatNumber } from "@/utils/words/numbers.ts";
 import { message, words } from "@/utils/words/words.ts";
 import { Mine } from "../editing/Mine.tsx";
 import { CardFrame, type Standing } from "./CardFrame.tsx";
@@ -27,7 +28,7 @@ export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnno
   const counted = countedWords(figure, reading.text);
   const group = overview.sources.get(figure.body.source ?? "");
   const form = forms.get(figure.body.quote ?? "") ?? null;
-  const paragraph = String(paragraphs.numberAt(startOf(figure)));
+  const paragraph = formatNumber(paragraphs.numberAt(startOf(figure)));
   const who = group
     ? words("figure_vouched_name", displayName(group), paragraph)
     : words("figure_unvouched_name", paragraph);
@@ -47,7 +48,9 @@ export const FigureRow = memoised(({ figure, ...standing }: { figure: FigureAnno
           {group ? (
             <>
               <i class={`key s${group.colour}`} />
-              <Printed class="name">{displayName(group)}</Printed>, {placeOf(form, paragraph)}
+              <Printed class="name">{displayName(group)}</Printed>
+              {words("comma")}
+              {placeOf(form, paragraph)}
             </>
           ) : (
             words(form === null ? "article_itself" : "quote_not_said", paragraph)
@@ -78,7 +81,7 @@ function BesideOthers({ figure }: { figure: FigureAnnotation }) {
 function InConflict({ with: other }: { with: FigureAnnotation }) {
   const { overview, paragraphs } = useCardContext();
   const group = overview.sources.get(other.body.source ?? "");
-  const paragraph = String(paragraphs.numberAt(startOf(other)));
+  const paragraph = formatNumber(paragraphs.numberAt(startOf(other)));
   const who = group ? words("vouched_by_name", displayName(group), paragraph) : words("article_itself", paragraph);
   return <p class="who conflict">{words("figure_in_conflict", other.target.selector[0].exact, who)}</p>;
 }

@@ -1,10 +1,12 @@
 // The foot: what is stored and where, whether this site is always read, and the way to take it all away.
 import type { Reading } from "@/utils/annotation/article.ts";
+import type { Language } from "@/utils/annotation/language.ts";
 import type { PauseScope } from "@/utils/annotation/pausing.ts";
 import { isSample } from "@/utils/annotation/sample.ts";
 import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
+import { LanguageField } from "../LanguageField.tsx";
 import { Pausing } from "./Pausing.tsx";
 
 /** From so many changes on, losing them would hurt. */
@@ -13,10 +15,12 @@ const MANY_UNSAVED = 25;
 interface FootProps {
   reading: Reading;
   siteAllowed: boolean | null;
+  language: Language;
   /** The reader's changes, in all articles, that no export holds. */
   unsaved: number;
   onAllowSite: () => void;
   onDisallowSite: () => void;
+  onLanguage: (language: Language) => void;
   onKeys?: () => void;
   onSettings?: () => void;
   onPause: (scope: PauseScope) => void;
@@ -40,6 +44,7 @@ export function Foot(props: FootProps) {
         </button>
       )}
       {!isSample(reading.article) && <Pausing site={reading.article.site} onPause={props.onPause} />}
+      <LanguageField language={props.language} onLanguage={props.onLanguage} />
       {unsaved >= MANY_UNSAVED && <p>{counted("unsaved", unsaved)}</p>}
       <div class="last">
         <span>{words(whereKept(reading))}</span>

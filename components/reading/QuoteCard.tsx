@@ -4,6 +4,7 @@ import type { QuoteAnnotation } from "@/utils/annotation/annotation.ts";
 import { attributionOf } from "@/utils/annotation/attribution.ts";
 import { startOf } from "@/utils/annotation/by-kind.ts";
 import { quoteColour } from "@/utils/annotation/colouring.ts";
+import { formatNumber } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Mine } from "../editing/Mine.tsx";
 import { CardFrame, type Standing } from "./CardFrame.tsx";
@@ -23,7 +24,7 @@ export const QuoteCard = memoised(({ quote, group, ...standing }: QuoteCardProps
   const name = words(
     `quote_name_${body.form}`,
     displayName(group),
-    String(paragraphs.numberAt(startOf(quote))),
+    formatNumber(paragraphs.numberAt(startOf(quote))),
     body.content.map((passage) => passage.exact).join(" "),
   );
   return (

@@ -1,7 +1,6 @@
 // The article laid flat: who speaks where, and where figures stand. An image to screen readers; the cards carry it all.
-
 import type { Paragraphs } from "@/utils/annotation/paragraphs.ts";
-import { listOf, plural } from "@/utils/words/numbers.ts";
+import { formatNumber, listOf, plural } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import type { Overview } from "./overview.ts";
 import { layOut, type StripLayout } from "./strip-layout.ts";
@@ -55,7 +54,7 @@ function percent(part: number): string {
 }
 
 function hintOf({ who, paragraph }: StripPlace): string {
-  return words("strip_place", who ?? words("nobody"), String(paragraph));
+  return words("strip_place", who ?? words("nobody"), formatNumber(paragraph));
 }
 
 function nameOf({ segments, figures, crowded }: StripLayout): string {
@@ -73,5 +72,5 @@ function nameOf({ segments, figures, crowded }: StripLayout): string {
 
 function paragraphList(places: StripPlace[]): [count: number, list: string] {
   const numbers = [...new Set(places.map((place) => place.paragraph))].sort((a, b) => a - b);
-  return [numbers.length, listOf(numbers.map(String))];
+  return [numbers.length, listOf(numbers.map(formatNumber))];
 }

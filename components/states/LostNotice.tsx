@@ -1,7 +1,7 @@
 // The browser has emptied the store: what the latest backup holds, and the way back.
 import type { Desk } from "@/utils/annotation/desk.ts";
 import { formatDay } from "@/utils/words/dates.ts";
-import { formatNumber } from "@/utils/words/numbers.ts";
+import { formatNumber, plural } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Notice } from "./Notice.tsx";
 
@@ -14,7 +14,9 @@ interface LostNoticeProps {
 export function LostNotice({ lost, onBringBack, onBeginAnew }: LostNoticeProps) {
   const { made, annotations } = lost;
   const text =
-    made === null ? words("lost_without_backup") : words("lost_text", formatDay(made), formatNumber(annotations));
+    made === null
+      ? words("lost_without_backup")
+      : plural("lost_text", annotations, formatDay(made), formatNumber(annotations));
   return (
     <Notice level={2} title={words("lost_title")} text={text}>
       {made !== null && (

@@ -15,6 +15,7 @@ import { LIST_PAGE } from "@/utils/store/lists.ts";
 import { exportDefaults, followSettings } from "@/utils/store/settings.ts";
 import { annotationsById, annotationsOf, textOf } from "@/utils/store/walk.ts";
 import { message } from "@/utils/words/words.ts";
+import { language } from "../sidepanel/language.ts";
 import { saveFile } from "../sidepanel/save-file.ts";
 import { countAll } from "./knowledge.ts";
 import { goTo } from "./place.ts";
@@ -31,9 +32,10 @@ export const selection = signal<ExportSelection | null>(null);
 export const onlySelection = signal(false);
 export const exportState = signal<ExportState>({ step: "choose" });
 
-export const offered = computed<OfferedFormat[]>(() =>
-  OFFERED.map(({ id, label, takes, isWhole }) => ({ id, name: message(label), takes, isWhole })),
-);
+export const offered = computed<OfferedFormat[]>(() => {
+  void language.value;
+  return OFFERED.map(({ id, label, takes, isWhole }) => ({ id, name: message(label), takes, isWhole }));
+});
 
 /** Begins as the reader has set it, also where they set it while the page is open. */
 export async function followDefaults(): Promise<void> {

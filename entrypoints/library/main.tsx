@@ -1,10 +1,11 @@
 // The library: a page of its own with everything kept, wired to the store.
 import "@/components/styles/library-styles.css";
-import { computed } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { render } from "preact";
-import { browser } from "wxt/browser";
 import { Library } from "@/components/library/Library.tsx";
+import { setLanguage } from "@/utils/store/settings.ts";
 import { words } from "@/utils/words/words.ts";
+import { language, loadLanguage } from "../sidepanel/language.ts";
 import * as acting from "./acting.ts";
 import * as exporting from "./exporting.ts";
 import * as importing from "./importing.ts";
@@ -36,6 +37,8 @@ function App() {
   const chosen = exporting.selection.value;
   return (
     <Library
+      // all words are other words in another language
+      key={language.value}
       view={place.view.value}
       counts={{
         articles,
@@ -57,6 +60,7 @@ function App() {
       ticked={place.ticked.value}
       lastDone={acting.lastDone.value?.words ?? null}
       said={acting.said.value}
+      language={language.value}
       trouble={acting.trouble.value}
       exporting={{
         formats: exporting.offered.value,
@@ -111,6 +115,7 @@ function App() {
         if (view.page === "article") exporting.exportSelection({ type: "articles", ids: [view.id] });
       }}
       onDeleteArticle={acting.deleteOpened}
+      onLanguage={setLanguage}
     />
   );
 }
@@ -119,16 +124,17 @@ const NO_FACETS = { sites: [], sources: [], tags: [] };
 /** Milliseconds after which everything is read: the first screen comes first. */
 const READ_AFTER = 200;
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
-document.title = words("lib_title");
 place.followAddress();
-await knowledge.countAll();
+await Promise.all([knowledge.countAll(), loadLanguage()]);
 rows.followRows();
 opened.followOpened();
 storing.followStorage();
 exporting.followDefaults();
 followSettings();
 knowledge.followStore();
+effect(() => {
+  void language.value;
+  document.title = words("lib_title");
+});
 render(<App />, document.body);
 setTimeout(knowledge.readAll, READ_AFTER);

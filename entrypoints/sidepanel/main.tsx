@@ -1,8 +1,8 @@
 // The face: the panel beside the page, wired to the page at hand.
 import "@/components/styles/styles.css";
 import { render } from "preact";
-import { browser } from "wxt/browser";
 import { Panel } from "@/components/Panel.tsx";
+import { setLanguage } from "@/utils/store/settings.ts";
 import { openLibrary } from "@/utils/tab/library-tab.ts";
 import { allowSite, disallowSite, siteAllowed, watchSite } from "./always-on-site.ts";
 import { colouring, followColouring } from "./colouring.ts";
@@ -10,6 +10,7 @@ import { editingOf, mark, settleConflict, undo } from "./editing.ts";
 import { followStore } from "./follow-store.ts";
 import { beginAnew, bringBack, takeAway } from "./keeping-safe.ts";
 import { changeKeys, keys, toggleKeys } from "./keys.ts";
+import { language, loadLanguage } from "./language.ts";
 import {
   callCount,
   choose,
@@ -33,12 +34,15 @@ function App() {
   const { edit, correctBySelection, putDraft } = editingOf(tabId.value, readingAtHand());
   return (
     <Panel
+      // all words are other words in another language
+      key={language.value}
       page={page.value}
       chosen={chosen.value}
       calls={callCount.value}
       marksOn={marksOn.value}
       trouble={trouble.value}
       siteAllowed={siteAllowed.value}
+      language={language.value}
       colouring={colouring.value}
       keys={keys.value}
       selection={selection.value}
@@ -67,18 +71,18 @@ function App() {
       onLibrary={() => openLibrary()}
       onSettings={() => openLibrary({ page: "settings" })}
       onBack={goBack ?? undefined}
+      onLanguage={setLanguage}
       onKeys={toggleKeys}
       onChangeKeys={changeKeys}
     />
   );
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = browser.i18n.getMessage("@@bidi_dir");
 watchSite();
 followColouring();
 followTab();
 followSelections();
 followPageHand();
 followStore();
+await loadLanguage();
 render(<App />, document.body);

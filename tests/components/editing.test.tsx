@@ -141,7 +141,7 @@ describe("the open card", () => {
   test("tags are parted by commas", () => {
     const { told } = open("q2");
     fireEvent.change(screen.getByLabelText("Tags"), { target: { value: "war, prisons" } });
-    expect(told).toEqual([tellsAct("q2", { type: "tag", tags: ["war", " prisons"] })]);
+    expect(told).toEqual([tellsAct("q2", { type: "tag", tags: ["war", "prisons"] })]);
   });
 
   test("the words selected on the page can be its words or who says it", () => {

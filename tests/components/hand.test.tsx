@@ -243,4 +243,23 @@ describe("the whole article", () => {
     fireEvent.click(screen.getByRole("button", { name: "Settings" }));
     expect(told).toEqual(["onSettings"]);
   });
+
+  test("the language can be chosen, each by its own name", () => {
+    const { told } = showReading();
+    const list = screen.getByLabelText("Language");
+    const names = within(list)
+      .getAllByRole("option")
+      .map((option) => option.textContent);
+    expect(names).toEqual([
+      "As the browser",
+      "English",
+      "Deutsch",
+      "Français",
+      "Español",
+      "العربية",
+      "Kurdî (Kurmancî)",
+    ]);
+    fireEvent.change(list, { target: { value: "ar" } });
+    expect(told).toEqual(["onLanguage ar"]);
+  });
 });

@@ -36,6 +36,7 @@ function show(given: Partial<LibraryProps>) {
     figures: [],
     opened: { state: "loading" },
     ticked: new Set(),
+    language: "browser",
     lastDone: null,
     said: "",
     trouble: null,
@@ -98,6 +99,7 @@ function show(given: Partial<LibraryProps>) {
     onAct: tell("onAct"),
     onUndoInArticle: tell("onUndoInArticle"),
     onDraft: tell("onDraft"),
+    onLanguage: tell("onLanguage"),
     onSettle: tell("onSettle"),
     onChoose: tell("onChoose"),
     onShown: tell("onShown"),
@@ -263,6 +265,29 @@ test("what was done last can be undone, and a new page has the focus", () => {
   const told = show({ lastDone: "Kept: 3" });
   press("Undo");
   expect(told).toEqual(["onUndo"]);
+});
+
+describe("in other languages", () => {
+  test("a number and its name agree, also where there is no room for columns", () => {
+    const one = { ...row("hills", 1), tally: { quotes: 3, figures: 1, kept: 1, noted: 1, judged: 2, fallen: 1 } };
+    show({ articles: { rows: [one], total: 1 } });
+    const told = [...document.querySelectorAll("[data-told]")].map((cell) => cell.getAttribute("data-told"));
+    expect(told).toEqual(["3 quotes", "1 figure", "1 kept", "1 note", "2 verdicts", "1 changed"]);
+  });
+
+  test("the reader chooses the language in the list of pages", () => {
+    const told = show({});
+    fireEvent.change(screen.getByLabelText("Language"), { target: { value: "ku" } });
+    expect(told).toContain('onLanguage "ku"');
+  });
+
+  test("tags are parted by the comma of any language", () => {
+    const told = show({ view: { page: "yours" }, kept: { rows: [], total: 1 }, ticked: new Set(["a"]) });
+    fireEvent.click(screen.getByRole("button", { name: "Tag" }));
+    fireEvent.input(screen.getByLabelText("Tags, parted by commas"), { target: { value: "سجون، نهر, ferry,," } });
+    fireEvent.submit(screen.getByRole("button", { name: "Add" }).closest("form")!);
+    expect(told.find((one) => one.startsWith("onBulk"))).toBe('onBulk {"type":"tag","tags":["سجون","نهر","ferry"]}');
+  });
 });
 
 test("the settings name each thing that is set, and tell what the reader sets", () => {

@@ -27,6 +27,7 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     chosen: null,
     marksOn: true,
     siteAllowed: false,
+    language: "browser",
     selection: null,
     onShow: tell("onShow"),
     onHover: tell("onHover"),
@@ -50,6 +51,7 @@ export function showPage(page: PageState, given: Partial<PanelProps> = {}): Pane
     onReload: tell("onReload"),
     onToggleMarks: tell("onToggleMarks"),
     onLibrary: tell("onLibrary"),
+    onLanguage: tell("onLanguage"),
     onSettings: tell("onSettings"),
     ...given,
   };
@@ -83,6 +85,7 @@ export function showLiving(): void {
         chosen={chosen}
         marksOn
         siteAllowed={null}
+        language="browser"
         selection={null}
         onShow={choose}
         onKeep={set("kept")}
@@ -105,6 +108,7 @@ export function showLiving(): void {
         onReload={nothing}
         onToggleMarks={nothing}
         onLibrary={nothing}
+        onLanguage={nothing}
       />
     );
   }

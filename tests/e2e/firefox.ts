@@ -101,6 +101,8 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     marionette = await Marionette.connect(port);
     await marionette.send("WebDriver:NewSession", { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     await marionette.send("Addon:Install", { path: extension, temporary: true, allowPrivateBrowsing: privately });
+    // it doesn't come up in a private window
+    if (privately) return;
     await until("the first run welcomes", () => inChrome<boolean>(WELCOME, [welcomed]));
     if (welcomed) {
       const handles = (await marionette.send("WebDriver:GetWindowHandles")) as string[];

@@ -115,6 +115,10 @@ describe.each(browsers)("in %s", (_name, start) => {
     await until("it is taken out", () =>
       browser.inPanel<boolean>(`!document.querySelector('[data-card="${rejected}"]')`),
     );
+    // its card goes at once; that it can be undone is told once it is stored
+    await until("it is stored", () =>
+      browser.inPanel<boolean>(`document.querySelector(".last-done")?.innerText.includes("Taken out: ") ?? false`),
+    );
     await browser.restart();
     await read();
     expect(await browser.inPanel<string>(`document.querySelector('[data-card="${kept}"]').innerText`)).toContain(

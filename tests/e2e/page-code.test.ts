@@ -162,6 +162,6 @@ describe("hostile pages are read like others", () => {
   });
 });
 
-test("the page's code stays well under the content script's budget of 36 kB", () => {
-  expect(gzipSync(code).length).toBeLessThan(33_000);
+test("the page's code leaves the content script room within its budget of 44 kB", () => {
+  expect(gzipSync(code).length).toBeLessThan(38_000);
 });

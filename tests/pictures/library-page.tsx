@@ -1,10 +1,12 @@
-// The pictured library: in the state that the address names (`#library-few`), with nothing behind its buttons.
+// The pictured library: in the state and the language that the address names (`?language=ar#library-few`), with nothing
+// behind its buttons.
 import "@/components/styles/library-styles.css";
 import { render } from "preact";
 import { Library } from "@/components/library/Library.tsx";
 import type { LibraryProps } from "@/components/library/library-props.ts";
 import { FORMATS } from "@/utils/formats/formats.ts";
 import { NO_FILTER } from "@/utils/library/filter.ts";
+import { directionOf, languageOf } from "@/utils/words/language.ts";
 import { message } from "@/utils/words/words.ts";
 import { LIBRARY_SCENES } from "./library-scenes.ts";
 
@@ -33,6 +35,7 @@ const USUAL: Omit<LibraryProps, "view" | "exporting" | "importing" | "storage" |
   ticked: new Set(),
   lastDone: null,
   said: "",
+  language: "browser",
   trouble: null,
   onQuery: nothing,
   onFilter: nothing,
@@ -48,6 +51,7 @@ const USUAL: Omit<LibraryProps, "view" | "exporting" | "importing" | "storage" |
   onShown: nothing,
   onExportArticle: nothing,
   onDeleteArticle: nothing,
+  onLanguage: nothing,
 };
 
 function Pictured(scene: Partial<LibraryProps>) {
@@ -117,4 +121,6 @@ function Pictured(scene: Partial<LibraryProps>) {
 
 const scene = LIBRARY_SCENES[location.hash.slice(1)];
 if (!scene) throw new Error(`No scene is called ${location.hash}.`);
+document.documentElement.lang = languageOf();
+document.documentElement.dir = directionOf();
 render(<Pictured {...scene()} />, document.body);

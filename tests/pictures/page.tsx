@@ -1,7 +1,9 @@
-// The pictured page: the panel in the state that the address names (`#reading`), with nothing behind its buttons.
+// The pictured page: the panel in the state and the language that the address names (`?language=ar#reading`), with nothing
+// behind its buttons.
 import "@/components/styles/styles.css";
 import { render } from "preact";
 import { Panel } from "@/components/Panel.tsx";
+import { directionOf, languageOf } from "@/utils/words/language.ts";
 import { SCENES } from "./scenes.ts";
 
 function nothing() {}
@@ -12,11 +14,14 @@ if (!scene) throw new Error(`No scene is called ${location.hash}.`);
 const { page } = scene;
 const given = { ...scene, page: typeof page === "function" ? page() : page };
 
+document.documentElement.lang = languageOf();
+document.documentElement.dir = directionOf();
 performance.mark("given");
 render(
   <Panel
     chosen={null}
     siteAllowed={false}
+    language="browser"
     marksOn
     onShow={nothing}
     onKeep={nothing}
@@ -40,6 +45,7 @@ render(
     onReload={nothing}
     onToggleMarks={nothing}
     onLibrary={nothing}
+    onLanguage={nothing}
     {...given}
   />,
   document.body,

@@ -1,9 +1,11 @@
 // Every state that is pictured, by name: the panel's props where they differ from the usual.
 import type { PanelProps } from "@/components/panel-props.ts";
+import type { Annotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
+import { words } from "@/utils/words/words.ts";
 import { manyCards } from "../fixtures/many-cards.ts";
-import { idOf, seedReading } from "../fixtures/seed-reading.ts";
+import { annotationAt, idOf, seedReading } from "../fixtures/seed-reading.ts";
 
 /** What is long to make is made only where it is asked for. */
 type Scene = { page: PageState | (() => PageState); selection?: string } & Partial<
@@ -26,6 +28,37 @@ function setState(reading: Reading, state: "kept" | "rejected", ...goldIds: stri
   }
 }
 
+function change(reading: Reading, goldId: string, changes: Partial<Annotation>): void {
+  for (const annotation of reading.annotations) if (annotation.id === idOf(goldId)) Object.assign(annotation, changes);
+}
+
+/** The reader at work: noted, judged, tagged, marked by hand; the page has changed since, and another window too. */
+function working(): PageState {
+  const reading = seedReading();
+  const since = "2022-01-22T12:00:00.000Z";
+  change(reading, "q2", {
+    note: "Ask the ministry.",
+    tags: ["Hasaka", "camps"],
+    verdict: { judgement: "doubtful", evidence: "https://example.org/report" },
+  });
+  change(reading, "f1", {
+    state: "kept",
+    standing: { status: "changed", now: { start: 0, end: 2, exact: "19" }, since },
+  });
+  change(reading, "f5", { state: "kept", standing: { status: "orphan", since } });
+  const mine = annotationAt(idOf("mine"), { type: "Highlight" }, reading.text, 40, 90);
+  reading.annotations.push({ ...mine, creator: { type: "Person" } });
+  const version = { ...reading.annotations.find(({ id }) => id === idOf("q5"))!, tags: ["camps"] };
+  const step = {
+    annotationId: idOf("q2"),
+    act: "judge" as const,
+    words: "Every country should take its citizens back",
+  };
+  const conflict = { key: 1, annotationId: idOf("q5"), articleId: reading.article.id, version, at: since };
+  const desk = { drafts: [], conflicts: [conflict], undo: step, redo: step, unsaved: 3, lost: null };
+  return { state: "read", reading, desk, chosen: null, marksOn: true };
+}
+
 /** Leaves only these quotes and figures, and all sources. */
 function only(reading: Reading, ...goldIds: string[]): void {
   const left = new Set(goldIds.map(idOf));
@@ -42,6 +75,9 @@ export const SCENES: Record<string, Scene> = {
       setState(reading, "rejected", "q6", "f3");
     }),
   },
+  working: { page: working, selection: "only a few have responded", siteAllowed: true },
+  open: { page: working, chosen: idOf("q2"), selection: "only a few have responded" },
+  "open-figure": { page: working, chosen: idOf("f3"), selection: "only a few have responded" },
   "not-said": {
     page: read((reading) => {
       for (const { id, body } of reading.annotations) {
@@ -78,6 +114,17 @@ export const SCENES: Record<string, Scene> = {
   "behind-wall": { page: read(({ article }) => Object.assign(article, { cut: { by: "wall" } })) },
   private: { page: read((reading) => Object.assign(reading, { storable: false })), siteAllowed: null },
   trouble: { page: read(), trouble: { name: "QuotaExceededError", message: "the disk is full" } },
+  keys: {
+    page: read((reading) => only(reading, "q5", "f5")),
+    keys: [
+      { name: words("command_next"), key: "Alt+Shift+J" },
+      { name: words("command_previous"), key: "Alt+Shift+K" },
+      { name: words("command_highlight"), key: "Alt+Shift+H" },
+      { name: words("action"), key: "Alt+Shift+L" },
+      { name: words("command_marks"), key: "" },
+      { name: words("command_pause_site"), key: "" },
+    ],
+  },
   "many-60": { page: () => many(60, { longEvery: 4 }) },
   "many-150": { page: () => many(150) },
   many: { page: () => many(300) },
@@ -90,6 +137,8 @@ export const SCENES: Record<string, Scene> = {
   closed: { page: { state: "closed" } },
   "not-allowed": { page: { state: "not-allowed", site: "rudaw.net" } },
   "press-the-button": { page: { state: "not-allowed", site: null } },
+  paused: { page: { state: "paused", site: "rudaw.net", scope: "page" } },
+  "paused-site": { page: { state: "paused", site: "rudaw.net", scope: "site" } },
   gone: { page: { state: "gone" } },
   failed: { page: { state: "failed", name: "QuotaExceededError", message: "the disk is full" } },
 };

@@ -28,8 +28,11 @@ const withSample: Plugin = {
 };
 
 export interface ServedPanel {
-  /** Address of a scene: the panel's props in `scenes.ts` or the library's in `library-scenes.ts`, those of the first run in `welcome-scenes.ts`, by name. */
-  addressOf: (scene: string) => string;
+  /**
+   * Address of a scene: the panel's props in `scenes.ts` or the library's in `library-scenes.ts`, those of the first
+   * run in `welcome-scenes.ts`, by name; in a language of public/_locales.
+   */
+  addressOf: (scene: string, language?: string) => string;
   close: () => void;
 }
 
@@ -67,9 +70,9 @@ export async function servePanel(): Promise<ServedPanel> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return {
-    addressOf: (scene) => {
+    addressOf: (scene, language = "en") => {
       const page = ["library", "welcome"].find((name) => scene.startsWith(name)) ?? "index";
-      return `http://127.0.0.1:${address.port}/${page}.html#${scene}`;
+      return `http://127.0.0.1:${address.port}/${page}.html?language=${language}#${scene}`;
     },
     close: () => server.close(),
   };

@@ -1,9 +1,11 @@
 // Takes a picture of the panel in every state, light and dark, at three widths, under the extension's own policy.
 // Also measures what a picture shows too late: anything wider than the panel, small targets, small type, refused styles.
-//   npx tsx tests/pictures/take-pictures.ts [scene …]     → .output/pictures
+//   npx tsx tests/pictures/take-pictures.ts [--languages ar,de] [scene …]     → .output/pictures
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import puppeteer, { type Page } from "puppeteer-core";
+import { LANGUAGES } from "../../utils/words/languages.ts";
 import { measure } from "./measure.ts";
 import { servePanel } from "./serve-panel.ts";
 
@@ -11,10 +13,18 @@ const ROOT = join(import.meta.dirname, "../..");
 const PICTURES = join(ROOT, ".output/pictures");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const WIDTHS = { panel: [320, 380, 560], library: [320, 380, 720, 1100], welcome: [320, 380, 720, 1100] };
-const LARGE_WIDTHS = WIDTHS.panel;
 const HEIGHT = 720;
 /** Pictured no higher than the panel: 300 cards are as long as a street, and what sticks to the edge shows only so. */
 const AS_SEEN = new Set(["many", "many-60", "many-chosen", "trouble"]);
+/** What holds most of the words; the longest and the shortest language break a layout first. */
+const IN_EVERY_LANGUAGE = [
+  ...["decided", "working", "open", "open-figure", "not-allowed"],
+  ...["few", "sources", "figures", "yours-ticked", "article", "export", "import-preview", "storage"].map(
+    (page) => `library-${page}`,
+  ),
+];
+/** Scenes whose chosen card is opened, as the reader does it. */
+const OPENED = new Set(["open", "open-figure"]);
 /** Headless, the browser believes that nothing can hover. */
 const WITH_MOUSE =
   "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4";
@@ -30,20 +40,29 @@ const browser = await puppeteer.launch({
 const problems: string[] = [];
 let taken = 0;
 try {
-  const scenes = process.argv.length > 2 ? process.argv.slice(2) : await sceneNames();
-  for (const scene of scenes) {
-    for (const width of widthsOf(scene)) {
-      for (const look of ["light", "dark"]) await take(scene, width, look);
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { languages: { type: "string" } } });
+  const asked = values.languages?.split(",") ?? ["en"];
+  const scenes = positionals.length > 0 ? positionals : await sceneNames();
+  for (const language of asked) {
+    for (const scene of scenes) {
+      for (const width of widthsOf(scene)) {
+        for (const look of ["light", "dark"]) await take(scene, width, look, language);
+      }
     }
   }
   if (process.argv.length === 2) {
     await take("decided", 380, "forced");
-    for (const width of LARGE_WIDTHS) await take("decided", width, "large");
+    for (const width of WIDTHS.panel) await take("decided", width, "large");
     await take("library-yours-ticked", 1100, "forced");
     await take("library-few", 720, "large");
     await take("library-settings", 720, "large");
     await take("welcome-hidden", 720, "large");
     await take("on-phone", 380, "touch");
+    for (const language of Object.keys(LANGUAGES).filter((one) => one !== "en")) {
+      for (const scene of IN_EVERY_LANGUAGE) {
+        for (const width of widthsOf(scene)) await take(scene, width, "light", language);
+      }
+    }
   }
 } finally {
   await browser.close();
@@ -53,8 +72,8 @@ for (const problem of problems) console.error(problem);
 console.log(`${taken} pictures in .output/pictures, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-async function take(scene: string, width: number, look: string): Promise<void> {
-  const name = `${scene}-${width}-${look}`;
+async function take(scene: string, width: number, look: string, language = "en"): Promise<void> {
+  const name = `${scene}${language === "en" ? "" : `-${language}`}-${width}-${look}`;
   const page = await browser.newPage();
   const complain = (what: string) => problems.push(`${name}: ${what}`);
   page.on("console", (message) => {
@@ -68,9 +87,13 @@ async function take(scene: string, width: number, look: string): Promise<void> {
     ...(look === "touch" && { hasTouch: true, isMobile: true }),
   });
   await setLook(page, look);
-  await page.goto(panel.addressOf(scene), { waitUntil: "load" });
+  await page.goto(panel.addressOf(scene, language), { waitUntil: "load" });
   // the reader's own type size, twice the usual
   if (look === "large") await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  if (OPENED.has(scene)) {
+    await page.focus("[data-card][tabindex='0']");
+    await page.keyboard.press("e");
+  }
   if (scene === "loading") await new Promise((resolve) => setTimeout(resolve, SETTLE));
   for (const found of await page.evaluate(measure)) complain(found);
   const fullPage = !AS_SEEN.has(scene);

@@ -87,6 +87,7 @@ describe("the reader's own", () => {
     const highlight = annotationAt("urn:test:own", { type: "Highlight" }, reading.text, start, start + 25);
     reading.annotations.push({ ...highlight, ...UNTOUCHED, note: "Who?", creator: { type: "Person" } });
     expect(cardContentOf("urn:test:own", reading)).toMatchObject({
+      name: expect.stringMatching(/^Your highlight\. Paragraph \d+: only a few have responded$/),
       title: { text: "Your highlight", printed: false },
       mine: [{ sign: "note", title: "Note", text: "Who?" }],
     });

@@ -9,6 +9,7 @@ import { readTab } from "@/utils/tab/read-tab.ts";
 import { markSelection, NothingSelected, useSelection } from "@/utils/tab/selection.ts";
 import { undo } from "@/utils/tab/undo.ts";
 import { openPage, page, TAB, TEXT } from "../fixtures/page-at-hand.ts";
+import "../words/english.ts";
 
 vi.mock("@/utils/tab/ask-page.ts", () => import("../fixtures/page-at-hand.ts"));
 vi.mock("@/utils/messages/to-page.ts", () => ({

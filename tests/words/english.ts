@@ -1,5 +1,5 @@
 // Setup: the fake browser speaks English, from public/_locales/en.
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { englishMessage } from "./english-message.ts";
+import { browserSpeaking } from "./browser-speaking.ts";
 
-Object.assign(fakeBrowser.i18n, { getMessage: englishMessage, getUILanguage: () => "en" });
+Object.assign(fakeBrowser.i18n, browserSpeaking("en"));

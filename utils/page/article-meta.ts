@@ -1,23 +1,23 @@
 // Headline, byline, date, site, language and address of the page at hand.
 import { articleAddress } from "./article-address.ts";
-import { titleOf } from "./article-title.ts";
+import { type PrintedHeadline, titleOf } from "./article-title.ts";
 import type { Sliced } from "./in-slices.ts";
 import { textOf } from "./linked-data.ts";
 import { readByline } from "./page-byline.ts";
 import { firstMeta, type PageClaims } from "./page-claims.ts";
 import { readPublished } from "./page-date.ts";
 import type { ArticleMeta } from "./read-article.ts";
+import type { Surroundings } from "./surroundings.ts";
 
-/** `scope`: where the article's byline and date stand; `headline`: its words on the page, null where it has none. `lines`: the short texts around it. */
+/** `headline`: null where the page prints none. */
 export function* readMeta(
-  scope: Document | Element,
   claims: PageClaims,
-  headline: string | null,
-  lines: readonly string[],
+  headline: PrintedHeadline | null,
+  surroundings: Surroundings,
 ): Sliced<ArticleMeta> {
-  const byline = yield* readByline(scope, claims, lines);
+  const byline = yield* readByline(claims, surroundings);
   yield;
-  const published = yield* readPublished(scope, claims, lines);
+  const published = yield* readPublished(surroundings.scope, claims, surroundings.lines);
   yield;
   return {
     title: titleOf(claims, headline),

@@ -1,4 +1,5 @@
 // What the page says of itself in JSON-LD. https://schema.org/Article
+import { withoutEntities } from "./entities.ts";
 import { rawTextOf } from "./node-access.ts";
 
 /** A JSON object of the page's own making: nothing about it is certain. */
@@ -62,6 +63,12 @@ export function articleAmong(things: readonly Thing[]): Thing | null {
   return articles.find(({ headline, articleBody }) => headline ?? articleBody) ?? articles[0] ?? null;
 }
 
+/** The thing itself where only its "@id" is given and the page tells it elsewhere. https://www.w3.org/TR/json-ld11/#node-identifiers */
+export function referred(value: unknown, things: readonly Thing[]): unknown {
+  if (!isThing(value) || value.name || !value["@id"]) return value;
+  return things.find((thing) => thing["@id"] === value["@id"] && thing.name !== undefined) ?? value;
+}
+
 /** The value as a list: none, one or many. */
 export function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];
@@ -71,30 +78,8 @@ export function listOf(value: unknown): unknown[] {
 /** Trimmed text with entities and tags undone; null where the value is no text. */
 export function textOf(value: unknown): string | null {
   if (typeof value !== "string") return null;
-  const text = value
-    .slice(0, 2_000)
-    .replace(/<[^<>]{0,200}>/g, "")
-    .replace(
-      /&(amp|quot|#0?39|apos|lt|gt|nbsp|#x27|#8217|#8216|#8220|#8221);/g,
-      (whole, name: string) => ENTITIES[name] ?? whole,
-    )
-    .replace(/\s+/g, " ")
-    .trim();
+  const bare = value.slice(0, 2_000).replace(/<[^<>]{0,200}>/g, "");
+  // once for the page, once for the script in it
+  const text = withoutEntities(withoutEntities(bare)).replace(/\s+/g, " ").trim();
   return text || null;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  quot: '"',
-  "#39": "'",
-  "#039": "'",
-  "#x27": "'",
-  apos: "'",
-  lt: "<",
-  gt: ">",
-  nbsp: " ",
-  "#8217": "’",
-  "#8216": "‘",
-  "#8220": "“",
-  "#8221": "”",
-};

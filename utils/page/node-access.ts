@@ -28,6 +28,7 @@ const frameDocuments = [globalThis.HTMLIFrameElement, globalThis.HTMLFrameElemen
 const assignedNodes: typeof HTMLSlotElement.prototype.assignedNodes | undefined =
   globalThis.HTMLSlotElement?.prototype.assignedNodes;
 const contains = Node.prototype.contains;
+const compareDocumentPosition = Node.prototype.compareDocumentPosition;
 const getAttribute = Element.prototype.getAttribute;
 const getBoundingClientRect = Element.prototype.getBoundingClientRect;
 const matches = Element.prototype.matches;
@@ -49,6 +50,12 @@ export function elementAbove(node: Node): Element | null {
 /** True where `inner` is `outer` or stands below it. */
 export function holds(outer: Node, inner: Node): boolean {
   return contains.call(outer, inner);
+}
+
+/** True where `node` stands after all of `other` in the page. */
+export function isAfter(node: Node, other: Node): boolean {
+  const place = compareDocumentPosition.call(other, node);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) > 0 && (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
 }
 
 /** True while `node` hangs in its document, be it in a shadow tree. */
@@ -114,11 +121,11 @@ export function rawTextOf(element: Element): string {
   return textContent(element) ?? "";
 }
 
-/** The text nodes' data below the element, hidden text and scripts included: elements without a space between them stay apart. */
-export function textsOf(element: Element): string[] {
+/** The data of the first text nodes below the element, hidden text and scripts included: elements without a space between them stay apart. */
+export function textsOf(element: Element, most: number): string[] {
   const walker = ownerDocument(element)?.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
-  while (walker?.nextNode()) texts.push((walker.currentNode as Text).data);
+  while (texts.length < most && walker?.nextNode()) texts.push((walker.currentNode as Text).data);
   return texts;
 }
 

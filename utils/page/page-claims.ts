@@ -56,15 +56,24 @@ export function firstMeta({ meta }: PageClaims, ...names: string[]): string | nu
   return null;
 }
 
-/** What the page may be called, most trusted first, without the site's name at the end. */
+/** What the page may be called, most trusted first, with the site's name at the end and without it. */
 export function claimedTitles(claims: PageClaims): string[] {
-  const { article, documentTitle } = claims;
-  const titles = [
-    textOf(article?.headline),
-    firstMeta(claims, "og:title", "twitter:title", "dc.title", "headline"),
-    documentTitle,
-  ].filter((title): title is string => Boolean(title));
-  return [...new Set(titles.flatMap((title) => [title, withoutSite(title)]))];
+  return withAndWithoutSite([...titlesOfArticle(claims), claims.documentTitle]);
+}
+
+/** What the article itself is called; the document's title, which search engines are told, only where nothing else is. */
+export function articleTitles(claims: PageClaims): string[] {
+  const titles = titlesOfArticle(claims);
+  return withAndWithoutSite(titles.length ? titles : [claims.documentTitle]);
+}
+
+function titlesOfArticle(claims: PageClaims): string[] {
+  const shared = firstMeta(claims, "og:title", "twitter:title", "dc.title", "headline");
+  return [textOf(claims.article?.headline), shared].filter((title) => title !== null);
+}
+
+function withAndWithoutSite(titles: readonly string[]): string[] {
+  return [...new Set(titles.filter(Boolean).flatMap((title) => [title, withoutSite(title)]))];
 }
 
 const SITE_AT_END = /^(.{10,}?)\s+[|\-–—·»:•]\s+[^|–—·»•]{2,60}$/;

@@ -2,7 +2,8 @@
 import { readMeta } from "./article-meta.ts";
 import { type ArticleScore, scorePage } from "./article-score.ts";
 import { isBehindWall } from "./behind-wall.ts";
-import { type Block, cutBlocks } from "./cut-blocks.ts";
+import { cutBlocks } from "./cut-blocks.ts";
+import { tailsOf } from "./find-headline.ts";
 import { claimsOfStory, freshClaims } from "./fresh-claims.ts";
 import { inSlices, type Sliced } from "./in-slices.ts";
 import { judgePage } from "./judge-page.ts";
@@ -11,8 +12,9 @@ import { claimedTitles, type PageClaims, readClaims, select } from "./page-claim
 import { claimsInFrame, documentsIn } from "./page-frames.ts";
 import { MAX_NODES, surveyPage } from "./page-survey.ts";
 import type { Cut, ReadArticle } from "./read-article.ts";
-import { type SpottedArticle, spotArticle } from "./spot-article.ts";
+import { spotArticle } from "./spot-article.ts";
 import { type Story, storiesIn, storyInView } from "./stories.ts";
+import { surroundingsOf } from "./surroundings.ts";
 import { MAX_TEXT, writeText } from "./write-text.ts";
 
 export interface ReadOptions {
@@ -71,19 +73,6 @@ function lengthOf(reading: PageReading): number {
   return reading.outcome === "nothing-readable" ? 0 : reading.article.text.length;
 }
 
-/** Blocks looked at before the headline and after it for a byline and a date, and how long they may be. */
-const LINES_BEFORE = 6;
-const LINES_AFTER = 20;
-const LINE_LENGTH = 160;
-
-function linesAround(blocks: readonly Block[], { headline, body }: SpottedArticle): string[] {
-  const begins = blocks.indexOf(body[0]!);
-  const at = headline ? blocks.indexOf(headline) : begins;
-  const from = Math.max(0, Math.min(at, begins) - LINES_BEFORE);
-  const near = blocks.slice(from, Math.max(begins, Math.min(at, begins + LINES_AFTER)));
-  return near.map(({ text }) => text).filter((text) => text.length <= LINE_LENGTH);
-}
-
 /** The reading as work in slices; `readPage` is what callers want. */
 function* readDocument(document: Document, all: PageClaims, options: ReadOptions): Sliced<PageReading> {
   const { anyway = false, limit = MAX_TEXT, turned = [] } = options;
@@ -106,12 +95,8 @@ function* readDocument(document: Document, all: PageClaims, options: ReadOptions
   // the same article at another address, as a picture of it opened large: what is claimed still holds
   if (claims === fresh && turned.some((turn) => turn.headline !== null && turn.headline === headline?.text))
     claims = all;
-  const meta = yield* readMeta(
-    story?.element ?? document,
-    claims,
-    headline?.text ?? null,
-    linesAround(blocks, spotted),
-  );
+  const printed = headline && { text: headline.text, tails: tailsOf(headline) };
+  const meta = yield* readMeta(claims, printed, surroundingsOf(story?.element ?? document, blocks, spotted));
   const article: ReadArticle = {
     meta,
     text: written.text,

@@ -30,6 +30,11 @@ export function likeness(one: string, other: string): number {
   return Math.max((2 * common) / all, contained);
 }
 
+/** The words in lower case with a space around each: one title is in another where this is in that. */
+export function foldOf(text: string): string {
+  return ` ${wordsOf(text).join(" ")} `;
+}
+
 function wordsOf(text: string): string[] {
   return text.normalize("NFKC").toLowerCase().match(WORD) ?? [];
 }

@@ -2,10 +2,12 @@
 import { browser } from "wxt/browser";
 import { Colouring } from "@/utils/annotation/colouring.ts";
 import { ExportDefaults } from "@/utils/annotation/export-defaults.ts";
+import { Language } from "@/utils/annotation/language.ts";
 import { Storing } from "@/utils/annotation/storing.ts";
 
 const STORING = "storing";
 const COLOURING = "colouring";
+const LANGUAGE = "language";
 const EXPORT_DEFAULTS = "export-defaults";
 const SELECTION_BUTTONS = "selection-buttons";
 
@@ -25,6 +27,27 @@ export async function colouringSetting(): Promise<Colouring> {
 
 export async function setColouring(colouring: Colouring): Promise<void> {
   await browser.storage.local.set({ [COLOURING]: colouring });
+}
+
+export async function languageSetting(): Promise<Language> {
+  return asLanguage(await read(LANGUAGE));
+}
+
+export async function setLanguage(language: Language): Promise<void> {
+  await browser.storage.local.set({ [LANGUAGE]: language });
+}
+
+/** Calls back whenever the language is set, here or in another window. */
+export function followLanguage(onSet: (language: Language) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = changes[LANGUAGE];
+    if (area === "local" && change) onSet(asLanguage(change.newValue));
+  });
+}
+
+function asLanguage(value: unknown): Language {
+  const parsed = Language.safeParse(value);
+  return parsed.success ? parsed.data : "browser";
 }
 
 export async function exportDefaults(): Promise<ExportDefaults> {

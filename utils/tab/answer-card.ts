@@ -6,6 +6,7 @@ import type { CardAct, CardContent } from "@/utils/page/card-content.ts";
 import { readingAround } from "@/utils/store/reading-around.ts";
 import { words } from "@/utils/words/words.ts";
 import { cardContentOf } from "./card-content-of.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import { openPanel } from "./panel.ts";
 import { keepChoice } from "./pending-choice.ts";
 import { readAtHand } from "./read-tab.ts";
@@ -37,6 +38,7 @@ async function contentFor(id: string, tabId: number, hidden: boolean, url: strin
   const stored = hidden ? null : await readingAround(id);
   if (stored && hostOf(stored.article.url) !== hostOf(url)) return null;
   const reading = stored ?? (await readAtHand(tabId));
+  await chosenLanguage();
   return reading && cardContentOf(id, reading);
 }
 
@@ -46,6 +48,7 @@ async function act(id: string, act: CardAct, tabId: number): Promise<string | nu
   const chosen = { type: "chosen", tabId, id, ...(act !== "show" && { opens: act }) } as const;
   if ((await tellPanels(chosen)) || ((await opening) && (await tellOpening(chosen)))) return null;
   await keepChoice(chosen);
+  await chosenLanguage();
   const key = await buttonKey();
   return key === "" ? words("card_open_by_button") : words("card_open_by_key", key);
 }

@@ -1,6 +1,4 @@
 // What the card beside marked words says of an annotation, in the reader's language.
-
-import { browser } from "wxt/browser";
 import type { Annotation, FigureAnnotation, QuoteAnnotation, SourceAnnotation } from "@/utils/annotation/annotation.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import { attributionOf } from "@/utils/annotation/attribution.ts";
@@ -9,7 +7,8 @@ import { countedWords } from "@/utils/annotation/counted-words.ts";
 import { paragraphsOf } from "@/utils/annotation/paragraphs.ts";
 import { sourceColours } from "@/utils/annotation/source-colours.ts";
 import type { CardContent } from "@/utils/page/card-content.ts";
-import { languageOf } from "@/utils/words/language.ts";
+import { directionOf, languageOf } from "@/utils/words/language.ts";
+import { formatNumber } from "@/utils/words/numbers.ts";
 import { message, words } from "@/utils/words/words.ts";
 
 /** UTF-16 code units of a note, or of a role, that the card shows; the panel has the rest. */
@@ -26,7 +25,7 @@ export function cardContentOf(id: string, reading: Omit<Reading, "storable">): C
   return {
     ...said,
     lang: languageOf(),
-    dir: browser.i18n.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr",
+    dir: directionOf(),
     articleLang: reading.article.lang,
     mine: mineOf(annotation),
     acts: { note: words("field_note"), verdict: words("field_verdict"), show: words("card_show") },
@@ -40,14 +39,16 @@ function saidOf(annotation: Annotation, reading: Omit<Reading, "storable">): Sai
       return ofQuote({ ...annotation, body }, reading);
     case "Figure":
       return ofFigure({ ...annotation, body }, reading);
-    case "Highlight":
+    case "Highlight": {
+      const place = body.beside ? words("beside_article") : words("paragraph", paragraphOf(annotation, reading));
       return {
-        name: words("highlight_name", paragraphOf(annotation, reading), annotation.target.selector[0].exact),
+        name: words("highlight_name", place, annotation.target.selector[0].exact),
         title: { text: words("card_highlight"), printed: false },
         about: null,
         role: null,
         lines: [],
       };
+    }
     case "Source":
       return null;
   }
@@ -130,5 +131,5 @@ function sourceOf(id: string | null, annotations: readonly Annotation[]): Source
 }
 
 function paragraphOf(annotation: Annotation, { text, article }: Omit<Reading, "storable">): string {
-  return String(paragraphsOf(text, article.title).numberAt(startOf(annotation)));
+  return formatNumber(paragraphsOf(text, article.title).numberAt(startOf(annotation)));
 }

@@ -1,6 +1,7 @@
 // The context menus: what to make of the selected words, and, on the toolbar button, where to pause, and the way to the library.
 import { type Browser, browser } from "wxt/browser";
 import { type MessageKey, words } from "@/utils/words/words.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import { openLibrary } from "./library-tab.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -18,9 +19,11 @@ const ENTRIES: [command: string, title: MessageKey, where: Contexts[0]][] = [
 
 const LIBRARY = "library";
 
-/** Once, when the extension is installed or updated: the browser remembers them. Phones have no such menus. */
+/** When the extension is installed or updated, and in another language when one is chosen: the browser remembers them. */
 export async function makeMenus(): Promise<void> {
+  // phones have none
   if (!browser.contextMenus) return;
+  await chosenLanguage();
   await browser.contextMenus.removeAll();
   for (const [id, title, where] of ENTRIES) browser.contextMenus.create({ id, title: words(title), contexts: [where] });
   browser.contextMenus.create({ id: LIBRARY, title: words("lib_open"), contexts: ["action"] });

@@ -5,6 +5,7 @@ import { sendToMarks } from "@/utils/messages/to-marks.ts";
 import { tellPanels } from "@/utils/messages/to-panel.ts";
 import type { MarkKind } from "@/utils/page/card-content.ts";
 import { words } from "@/utils/words/words.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import { togglePause } from "./pause-tab.ts";
 import { readTab } from "./read-tab.ts";
 import { markSelection } from "./selection.ts";
@@ -34,6 +35,7 @@ export async function runCommand(command: string, tab?: Browser.tabs.Tab): Promi
 /** The page shows that it is done. Where it can't be, the toolbar button says so, and why. */
 async function run(tabId: number, doing: (tabId: number) => Promise<unknown>): Promise<void> {
   let trouble = "";
+  await chosenLanguage();
   try {
     await doing(tabId);
   } catch (error) {

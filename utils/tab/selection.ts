@@ -7,6 +7,8 @@ import { parsePageSelection } from "@/utils/messages/page-answer.ts";
 import type { Use } from "@/utils/messages/to-background.ts";
 import { sendToPage } from "@/utils/messages/to-page.ts";
 import type { MarkKind } from "@/utils/page/card-content.ts";
+import { words } from "@/utils/words/words.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import { edit } from "./edit.ts";
 
 /** Nothing is selected that the act could be about. */
@@ -85,17 +87,17 @@ function isNamed(name: string, words: string): boolean {
 }
 
 async function selectionIn(tabId: number, pageReading: number): Promise<Selected> {
+  await chosenLanguage();
   const selection = parsePageSelection(await sendToPage(tabId, { type: "selection" }));
   // a page that was read anew since has another text
-  if (selection === null || selection.reading !== pageReading)
-    throw new NothingSelected("Select words on the page first.");
+  if (selection === null || selection.reading !== pageReading) throw new NothingSelected(words("select_first"));
   return { words: { start: selection.start, end: selection.end }, beside: selection.beside };
 }
 
 /** @throws NothingSelected where the words stand beside the article: nobody is quoted or counted there */
-function ofArticle({ words, beside }: Selected): Place {
-  if (beside) throw new NothingSelected("Only words of the article can be this; beside it, words can be highlighted.");
-  return words;
+function ofArticle({ words: place, beside }: Selected): Place {
+  if (beside) throw new NothingSelected(words("select_in_article"));
+  return place;
 }
 
 function withBeside({ words, beside }: Selected): { words: Place; beside?: true } {

@@ -1,5 +1,5 @@
-// Dates as the browser's language writes them.
-import { languageOf } from "./language.ts";
+// Dates as the language of the words writes them.
+import { isKnownTo, languageFor } from "./language.ts";
 
 const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_START = /^\d{4}-\d{2}-\d{2}(T|$)/;
@@ -10,5 +10,7 @@ export function formatDay(published: string): string {
   if (Number.isNaN(time)) return published;
   // a day without a time is no instant: in another zone it would slip to the day before
   const zone = DAY_ONLY.test(published) ? { timeZone: "UTC" } : {};
-  return new Intl.DateTimeFormat(languageOf(), { dateStyle: "long", ...zone }).format(time);
+  // where Intl has no names of months in this language, another's would be wrong and figures are right
+  const dateStyle = isKnownTo(Intl.DateTimeFormat) ? "long" : "short";
+  return new Intl.DateTimeFormat(languageFor(Intl.DateTimeFormat), { dateStyle, ...zone }).format(time);
 }

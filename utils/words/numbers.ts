@@ -1,25 +1,28 @@
-// Numbers and plurals as the browser's language writes them.
-import { languageOf } from "./language.ts";
-import { type MessageKey, message } from "./words.ts";
+// Numbers and plurals as the language of the words writes them.
+import { isKnownTo, languageFor, languageOf } from "./language.ts";
+import { type MessageKey, message, words } from "./words.ts";
 
 /** Messages that come in plural forms: "quotes" for the keys quotes_one and quotes_other. */
 export type PluralStem = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
 /** One formatter for each language: making one takes a hundred times as long as using it. */
-function kept<Formatter>(make: (language: string) => Formatter): () => Formatter {
+function kept<Formatter>(make: () => Formatter): () => Formatter {
   const made = new Map<string, Formatter>();
   return () => {
     const language = languageOf();
-    const formatter = made.get(language) ?? make(language);
+    const formatter = made.get(language) ?? make();
     made.set(language, formatter);
     return formatter;
   };
 }
 
-const decimal = kept((language) => new Intl.NumberFormat(language));
-const percentage = kept((language) => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }));
-const pluralRules = kept((language) => new Intl.PluralRules(language));
-const unitList = kept((language) => new Intl.ListFormat(language, { type: "unit" }));
+const decimal = kept(() => new Intl.NumberFormat(languageFor(Intl.NumberFormat)));
+const percentage = kept(
+  () => new Intl.NumberFormat(languageFor(Intl.NumberFormat), { style: "percent", maximumFractionDigits: 0 }),
+);
+const pluralRules = kept(() => new Intl.PluralRules(languageFor(Intl.PluralRules)));
+/** null where Intl doesn't know how the language ends a list. */
+const unitList = kept(() => (isKnownTo(Intl.ListFormat) ? new Intl.ListFormat(languageOf(), { type: "unit" }) : null));
 
 /** 1234 → "1,234". */
 export function formatNumber(value: number): string {
@@ -42,15 +45,22 @@ export function countedInWords(stem: PluralStem, count: number): string {
   return plural(stem, count, message(`number_${count}`) || formatNumber(count));
 }
 
-/** The plural form of a message that the language asks for at this count, with its placeholders filled. */
+/**
+ * The plural form of a message that the language asks for at this count, with its placeholders filled. A form for none
+ * at all goes first, also where the language's rules know none: French has 0 in the same form as 1.
+ */
 export function plural(stem: PluralStem, count: number, ...fillings: string[]): string {
-  const category = pluralRules().select(count);
-  return message(`${stem}_${category}`, fillings) || message(`${stem}_other`, fillings);
+  const forms = [...(count === 0 ? ["zero"] : []), pluralRules().select(count), "other"];
+  for (const form of forms) {
+    const found = message(`${stem}_${form}`, fillings);
+    if (found !== "") return found;
+  }
+  return "";
 }
 
-/** "a, b, c". */
+/** "a, b, c"; in most languages with the word for “and” before the last. */
 export function listOf(items: string[]): string {
-  return unitList().format(items);
+  return unitList()?.format(items) ?? items.join(words("comma"));
 }
 
 /** Makes the first letter a capital, for the start of a sentence. */
@@ -68,7 +78,7 @@ export function formatBytes(bytes: number): string {
     value /= 1000;
     unit += 1;
   }
-  return new Intl.NumberFormat(languageOf(), {
+  return new Intl.NumberFormat(languageFor(Intl.NumberFormat), {
     style: "unit",
     unit: BYTE_UNITS[unit]!,
     unitDisplay: unit === 0 ? "long" : "short",

@@ -1,6 +1,6 @@
 // What an import would do: how much is new, what is here already, and where the two differ, with a choice for each or all.
 import type { Annotation } from "@/utils/annotation/annotation.ts";
-import { counted, formatNumber } from "@/utils/words/numbers.ts";
+import { counted, formatNumber, plural } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../../Icon.tsx";
 import { wordsOf } from "../words-of.ts";
@@ -32,12 +32,12 @@ export function ImportPreview({ state, importing }: { state: Previewing; importi
       <ul class="sums">
         {COUNTS.filter((one) => counts[one] > 0).map((one) => (
           <li key={one}>
-            <b class="wording number">{formatNumber(counts[one])}</b> {words(`lib_import_${one}`)}
+            <b class="wording number">{formatNumber(counts[one])}</b> {plural(`lib_import_${one}`, counts[one])}
           </li>
         ))}
         {skipped > 0 && (
           <li>
-            <b class="wording number">{formatNumber(skipped)}</b> {words("lib_import_skipped")}
+            <b class="wording number">{formatNumber(skipped)}</b> {plural("lib_import_skipped", skipped)}
           </li>
         )}
       </ul>
@@ -133,7 +133,11 @@ function Hand({ annotation, beside }: { annotation: Annotation; beside: Annotati
   const isPlain = !verdict && note === null && tags.length === 0;
   return (
     <>
-      {wordsOf(annotation) !== wordsOf(beside) && <p class="wording">{wordsOf(annotation)}</p>}
+      {wordsOf(annotation) !== wordsOf(beside) && (
+        <p class="wording">
+          <bdi>{wordsOf(annotation)}</bdi>
+        </p>
+      )}
       {verdict && (
         <p>
           <span class="verdict">
@@ -142,8 +146,16 @@ function Hand({ annotation, beside }: { annotation: Annotation; beside: Annotati
           </span>
         </p>
       )}
-      {note !== null && <p class="note">{note}</p>}
-      {tags.length > 0 && <p class="whence">{tags.join(", ")}</p>}
+      {note !== null && (
+        <p class="note">
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      {tags.length > 0 && (
+        <p class="whence">
+          <bdi>{tags.join(words("comma"))}</bdi>
+        </p>
+      )}
       {isPlain && <p>{words(state === "kept" ? "kept" : state === "rejected" ? "did_reject" : "no_note")}</p>}
     </>
   );
