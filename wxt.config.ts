@@ -54,6 +54,8 @@ export default defineConfig({
               strict_min_version: "140.0",
               data_collection_permissions: { required: ["none"] },
             },
+            // the first there that knows data_collection_permissions
+            gecko_android: { strict_min_version: "142.0" },
           },
         }
       : { minimum_chrome_version: "140" }),

@@ -24,6 +24,13 @@ export function Panel(props: PanelProps) {
   usePanelKeys({ onKeys: () => props.onKeys?.(), onToggleMarks: () => page.state === "read" && props.onToggleMarks() });
   return (
     <main class="panel">
+      {props.onBack && (
+        <p class="back">
+          <button type="button" class="button line" onClick={() => props.onBack?.()}>
+            {words("back_to_article")}
+          </button>
+        </p>
+      )}
       {page.state === "read" ? (
         <ReadingView
           key={key}

@@ -67,6 +67,8 @@ export interface PanelProps {
   onReload: () => void;
   onToggleMarks: () => void;
   onLibrary: () => void;
+  /** Set where the panel is a page of its own, as on phones: brings the article up again. */
+  onBack?: () => void;
   onLanguage: (language: Language) => void;
   /** Opens the page of all settings. */
   onSettings?: () => void;

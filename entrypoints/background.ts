@@ -18,8 +18,9 @@ import { welcome } from "@/utils/tab/welcome.ts";
 
 export default defineBackground(() => {
   browser.action.onClicked.addListener(pressButton);
-  browser.contextMenus.onClicked.addListener(chooseMenu);
-  browser.commands.onCommand.addListener(runCommand);
+  // there are neither menus nor keys in Firefox for Android
+  browser.contextMenus?.onClicked.addListener(chooseMenu);
+  browser.commands?.onCommand.addListener(runCommand);
   browser.runtime.onMessage.addListener(answerPage);
   browser.runtime.onMessage.addListener(answerCard);
   browser.runtime.onMessage.addListener(answerSelection);

@@ -51,6 +51,7 @@ const CHROME_PAGE = "chrome://extensions/shortcuts";
 
 /** Opens the browser's own page for the keys of extensions. */
 export async function changeKeys(): Promise<void> {
+  if (!browser.commands) return;
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
   await (openShortcutSettings ? openShortcutSettings() : browser.tabs.create({ url: CHROME_PAGE }));
 }

@@ -16,6 +16,7 @@ import {
   choose,
   chosen,
   followTab,
+  goBack,
   marksOn,
   page,
   readAnyway,
@@ -69,6 +70,7 @@ function App() {
       onToggleMarks={() => setMarks(!marksOn.value)}
       onLibrary={() => openLibrary()}
       onSettings={() => openLibrary({ page: "settings" })}
+      onBack={goBack ?? undefined}
       onLanguage={setLanguage}
       onKeys={toggleKeys}
       onChangeKeys={changeKeys}

@@ -28,7 +28,8 @@ const ownTab = new URLSearchParams(location.search).get("tab");
 export async function followTab(): Promise<void> {
   // asked for at once: the first screen waits for it
   const active = browser.tabs.query({ active: true, currentWindow: true });
-  if (ownTab === null) {
+  // phones have no windows, and no panel but as a page
+  if (ownTab === null && browser.windows) {
     const { id: windowId } = await browser.windows.getCurrent();
     browser.tabs.onActivated.addListener((tab) => {
       if (tab.windowId === windowId) show(tab.tabId);
@@ -105,6 +106,9 @@ export async function setMarks(on: boolean): Promise<void> {
   page.value = { ...page.value, marksOn: on };
   await sendToPage(tabId.value, { type: "marks-on", on }).catch(() => show(tabId.value!));
 }
+
+/** Where the panel is a page of its own, brings the page that it belongs to up again; null elsewhere. */
+export const goBack = ownTab === null ? null : () => browser.tabs.update(Number(ownTab), { active: true });
 
 export async function reload(): Promise<void> {
   if (tabId.value !== null) await browser.tabs.reload(tabId.value);

@@ -1,4 +1,4 @@
-// Every state of the library under axe-core, in real Chromium, light and dark.
+// Every state of the library and of the first run under axe-core, in real Chromium, light and dark.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
@@ -9,8 +9,11 @@ import { type ServedPanel, servePanel } from "../pictures/serve-panel.ts";
 const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** The scenes' names are read from their table, since the table itself is made for a browser. */
-const table = await readFile(new URL("../pictures/library-scenes.ts", import.meta.url), "utf8");
-const scenes = [...table.matchAll(/^ {2}"(library-[a-z-]+)":/gm)].map(([, name]) => name!);
+const tables = ["library-scenes.ts", "welcome-scenes.ts"].map((name) =>
+  readFile(new URL(`../pictures/${name}`, import.meta.url), "utf8"),
+);
+const table = (await Promise.all(tables)).join("\n");
+const scenes = [...table.matchAll(/^ {2}"?((?:library|welcome)[a-z-]*)"?:/gm)].map(([, name]) => name!);
 
 interface Violation {
   id: string;

@@ -111,6 +111,7 @@ export const SCENES: Record<string, Scene> = {
       }
     }),
   },
+  "on-phone": { page: read(), onBack: () => {} },
   few: { page: read((reading) => only(reading, "q5", "q8", "f5")) },
   "only-quotes": { page: read((reading) => only(reading, "q1", "q2", "q3", "q5", "q8")) },
   "only-figures": { page: read((reading) => only(reading, "f3", "f4", "f5", "f6")) },

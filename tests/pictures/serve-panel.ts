@@ -3,17 +3,34 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import preact from "@preact/preset-vite";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 import config from "../../wxt.config.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const BUILT = join(ROOT, ".output/pictures-page");
-const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+const TYPES: Record<string, string> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".png": "image/png",
+};
+
+/** The first run's own page holds the sample article. */
+const withSample: Plugin = {
+  name: "with-sample",
+  async transformIndexHtml(html) {
+    const page = await readFile(join(ROOT, "entrypoints/welcome/index.html"), "utf8");
+    return html.replace(
+      "<!--sample-->",
+      page.slice(page.indexOf("<main>"), page.indexOf("</main>") + "</main>".length),
+    );
+  },
+};
 
 export interface ServedPanel {
   /**
-   * Address of a scene: the panel's props in `scenes.ts` or the library's in `library-scenes.ts`, by name; in a language
-   * of public/_locales.
+   * Address of a scene: the panel's props in `scenes.ts` or the library's in `library-scenes.ts`, those of the first
+   * run in `welcome-scenes.ts`, by name; in a language of public/_locales.
    */
   addressOf: (scene: string, language?: string) => string;
   close: () => void;
@@ -25,10 +42,13 @@ export async function servePanel(): Promise<ServedPanel> {
     root: import.meta.dirname,
     configFile: false,
     logLevel: "warn",
-    plugins: [preact()],
+    publicDir: join(ROOT, "public"),
+    plugins: [preact(), withSample],
     resolve: { alias: { "@": ROOT, "wxt/browser": join(import.meta.dirname, "browser.ts") } },
     build: {
-      rolldownOptions: { input: ["index.html", "library.html"].map((name) => join(import.meta.dirname, name)) },
+      rolldownOptions: {
+        input: ["index.html", "library.html", "welcome.html"].map((name) => join(import.meta.dirname, name)),
+      },
       outDir: BUILT,
       emptyOutDir: true,
       target: "es2023",
@@ -51,7 +71,7 @@ export async function servePanel(): Promise<ServedPanel> {
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   return {
     addressOf: (scene, language = "en") => {
-      const page = scene.startsWith("library") ? "library" : "index";
+      const page = ["library", "welcome"].find((name) => scene.startsWith(name)) ?? "index";
       return `http://127.0.0.1:${address.port}/${page}.html?language=${language}#${scene}`;
     },
     close: () => server.close(),

@@ -12,7 +12,7 @@ import { servePanel } from "./serve-panel.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const PICTURES = join(ROOT, ".output/pictures");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const WIDTHS = { panel: [320, 380, 560], library: [380, 720, 1100] };
+const WIDTHS = { panel: [320, 380, 560], library: [320, 380, 720, 1100], welcome: [320, 380, 720, 1100] };
 const HEIGHT = 720;
 /** Pictured no higher than the panel: 300 cards are as long as a street, and what sticks to the edge shows only so. */
 const AS_SEEN = new Set(["many", "many-60", "many-chosen", "trouble"]);
@@ -55,6 +55,9 @@ try {
     for (const width of WIDTHS.panel) await take("decided", width, "large");
     await take("library-yours-ticked", 1100, "forced");
     await take("library-few", 720, "large");
+    await take("library-settings", 720, "large");
+    await take("welcome-hidden", 720, "large");
+    await take("on-phone", 380, "touch");
     for (const language of Object.keys(LANGUAGES).filter((one) => one !== "en")) {
       for (const scene of IN_EVERY_LANGUAGE) {
         for (const width of widthsOf(scene)) await take(scene, width, "light", language);
@@ -69,10 +72,6 @@ for (const problem of problems) console.error(problem);
 console.log(`${taken} pictures in .output/pictures, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-function widthsOf(scene: string): number[] {
-  return scene.startsWith("library") ? WIDTHS.library : WIDTHS.panel;
-}
-
 async function take(scene: string, width: number, look: string, language = "en"): Promise<void> {
   const name = `${scene}${language === "en" ? "" : `-${language}`}-${width}-${look}`;
   const page = await browser.newPage();
@@ -81,7 +80,12 @@ async function take(scene: string, width: number, look: string, language = "en")
     if (["error", "warn"].includes(message.type())) complain(message.text());
   });
   page.on("pageerror", (error) => complain(String(error)));
-  await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: 2 });
+  await page.setViewport({
+    width,
+    height: HEIGHT,
+    deviceScaleFactor: 2,
+    ...(look === "touch" && { hasTouch: true, isMobile: true }),
+  });
   await setLook(page, look);
   await page.goto(panel.addressOf(scene, language), { waitUntil: "load" });
   // the reader's own type size, twice the usual
@@ -108,8 +112,15 @@ async function setLook(page: Page, look: string): Promise<void> {
   });
 }
 
+function widthsOf(scene: string): number[] {
+  if (scene.startsWith("library")) return WIDTHS.library;
+  return scene.startsWith("welcome") ? WIDTHS.welcome : WIDTHS.panel;
+}
+
 async function sceneNames(): Promise<string[]> {
-  const sources = ["scenes.ts", "library-scenes.ts"].map((name) => readFile(join(import.meta.dirname, name), "utf8"));
+  const sources = ["scenes.ts", "library-scenes.ts", "welcome-scenes.ts"].map((name) =>
+    readFile(join(import.meta.dirname, name), "utf8"),
+  );
   const tables = (await Promise.all(sources)).map((source) => source.slice(source.search(/export const \w*SCENES/)));
   return [...tables.join("\n").matchAll(/^ {2}"?([a-z-]+)"?: (?:\{|\(\) =>)/gm)].map((found) => found[1]!);
 }

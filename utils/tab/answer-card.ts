@@ -55,7 +55,7 @@ async function act(id: string, act: CardAct, tabId: number): Promise<string | nu
 
 /** The key that presses the toolbar button; "" where there is none. */
 async function buttonKey(): Promise<string> {
-  const commands = await browser.commands.getAll();
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands.find(({ name }) => name === "_execute_action")?.shortcut ?? "";
 }
 

@@ -21,6 +21,8 @@ const LIBRARY = "library";
 
 /** When the extension is installed or updated, and in another language when one is chosen: the browser remembers them. */
 export async function makeMenus(): Promise<void> {
+  // phones have none
+  if (!browser.contextMenus) return;
   await chosenLanguage();
   await browser.contextMenus.removeAll();
   for (const [id, title, where] of ENTRIES) browser.contextMenus.create({ id, title: words(title), contexts: [where] });

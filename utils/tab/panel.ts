@@ -1,5 +1,6 @@
 // Opening the panel: Chrome's side panel, Firefox's sidebar, or, where there is neither, a tab of its own.
 import { browser } from "wxt/browser";
+import { bringUp } from "./bring-up.ts";
 
 interface SidebarAction {
   open(): Promise<void>;
@@ -17,13 +18,19 @@ export function hasPanelBeside(): boolean {
  * both browsers open it only then. False where the browser doesn't count the click (Firefox: one in the page).
  */
 export function openPanel(tabId: number): Promise<boolean> {
-  const opening = sidebar
+  const opening: Promise<unknown> = sidebar
     ? sidebar.open()
     : browser.sidePanel
       ? browser.sidePanel.open({ tabId })
-      : browser.tabs.create({ url: `${browser.runtime.getURL("/sidepanel.html")}?tab=${tabId}` });
+      : openAsPage(tabId);
   return opening.then(
     () => true,
     () => false,
   );
+}
+
+/** One for each page that it belongs to. */
+async function openAsPage(tabId: number): Promise<void> {
+  const url = `${browser.runtime.getURL("/sidepanel.html")}?tab=${tabId}`;
+  if (!(await bringUp((address) => address === url))) await browser.tabs.create({ url });
 }

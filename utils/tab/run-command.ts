@@ -42,8 +42,8 @@ async function run(tabId: number, doing: (tabId: number) => Promise<unknown>): P
     trouble = error instanceof Error ? error.message : String(error);
   }
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: trouble === "" ? "" : "!" }),
-    browser.action.setTitle({ tabId, title: trouble === "" ? words("action") : trouble }),
+    browser.action.setBadgeText?.({ tabId, text: trouble === "" ? "" : "!" }),
+    browser.action.setTitle?.({ tabId, title: trouble === "" ? words("action") : trouble }),
   ]).catch(() => {});
 }
 
