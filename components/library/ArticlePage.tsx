@@ -5,8 +5,8 @@ import { useFinding } from "../finding/use-finding.ts";
 import type { PanelProps } from "../panel-props.ts";
 import { ReadingView } from "../reading/ReadingView.tsx";
 import { Notice } from "../states/Notice.tsx";
+import { Choice } from "./Choice.tsx";
 import type { LibraryProps, OpenedArticle } from "./library-props.ts";
-import { Choice } from "./taking/ExportPage.tsx";
 
 interface ArticlePageProps extends LibraryProps {
   announce: (sentence: string) => void;

@@ -1,17 +1,13 @@
 // The library: everything kept, across articles. Everything comes in as props and goes out as callbacks.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { words } from "@/utils/words/words.ts";
-import { ArticlePage } from "./ArticlePage.tsx";
 import { FiguresPage } from "./FiguresPage.tsx";
 import { ListPage } from "./ListPage.tsx";
 import type { LibraryProps } from "./library-props.ts";
+import { ArticlePage, ExportPage, ImportPage, SettingsPage, StoragePage } from "./pages.ts";
 import { Rail } from "./Rail.tsx";
 import { SourcePage } from "./SourcePage.tsx";
 import { SourcesPage } from "./SourcesPage.tsx";
-import { SettingsPage } from "./settings/SettingsPage.tsx";
-import { ExportPage } from "./taking/ExportPage.tsx";
-import { ImportPage } from "./taking/ImportPage.tsx";
-import { StoragePage } from "./taking/StoragePage.tsx";
 
 export function Library(props: LibraryProps) {
   const { view, lastDone, trouble, onUndo } = props;

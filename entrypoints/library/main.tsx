@@ -3,6 +3,7 @@ import "@/components/styles/library-styles.css";
 import { computed, effect } from "@preact/signals";
 import { render } from "preact";
 import { Library } from "@/components/library/Library.tsx";
+import { bringPages } from "@/components/library/pages.ts";
 import { setLanguage } from "@/utils/store/settings.ts";
 import { words } from "@/utils/words/words.ts";
 import { language, loadLanguage } from "../sidepanel/language.ts";
@@ -137,4 +138,8 @@ effect(() => {
   document.title = words("lib_title");
 });
 render(<App />, document.body);
-setTimeout(knowledge.readAll, READ_AFTER);
+setTimeout(() => {
+  knowledge.readAll();
+  // a page whose code is gone says so itself when it is opened
+  bringPages().catch(() => {});
+}, READ_AFTER);

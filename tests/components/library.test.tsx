@@ -1,11 +1,13 @@
 // The library's pages: rows that are ticked and walked with the keyboard, searches, imports, the end of everything.
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { Library } from "@/components/library/Library.tsx";
 import type { LibraryProps } from "@/components/library/library-props.ts";
+import { bringPages } from "@/components/library/pages.ts";
 import { NO_FILTER } from "@/utils/library/filter.ts";
 import { aFigure, anArticle, aQuote } from "../fixtures/annotations.ts";
 
+beforeAll(bringPages);
 afterEach(cleanup);
 
 const row = (id: string, kept = 0) => ({

@@ -1,6 +1,8 @@
 // Everything, or what is ticked, taken along in a file.
+
 import { counted } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
+import { Choice } from "../Choice.tsx";
 import type { ExportProps, OfferedFormat } from "./export-props.ts";
 import { ProgressLine } from "./ProgressLine.tsx";
 
@@ -115,20 +117,4 @@ function aboutFormat({ takes, isWhole }: OfferedFormat): string {
     case "articles":
       return words("lib_export_only_articles");
   }
-}
-
-interface ChoiceProps {
-  name: string;
-  text: string;
-  chosen: boolean;
-  onChoose: () => void;
-}
-
-export function Choice({ name, text, chosen, onChoose }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <input type="radio" name={name} checked={chosen} onChange={onChoose} />
-      {text}
-    </label>
-  );
 }

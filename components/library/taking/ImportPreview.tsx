@@ -3,8 +3,8 @@ import type { Annotation } from "@/utils/annotation/annotation.ts";
 import { counted, formatNumber, plural } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../../Icon.tsx";
+import { Choice } from "../Choice.tsx";
 import { wordsOf } from "../words-of.ts";
-import { Choice } from "./ExportPage.tsx";
 import type { ImportChoice, ImportConflict, ImportProps, ImportState } from "./import-props.ts";
 
 const CHOICES = ["both", "mine", "theirs"] as const;
