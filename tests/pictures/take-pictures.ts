@@ -15,7 +15,7 @@ const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const WIDTHS = { panel: [320, 380, 560], library: [320, 380, 720, 1100], welcome: [320, 380, 720, 1100] };
 const HEIGHT = 720;
 /** Pictured no higher than the panel: 300 cards are as long as a street, and what sticks to the edge shows only so. */
-const AS_SEEN = new Set(["many", "many-60", "many-chosen", "trouble"]);
+const AS_SEEN = new Set(["many", "many-60", "many-chosen", "trouble", "open", "open-figure", "working", "find-many"]);
 /** What holds most of the words; the longest and the shortest language break a layout first. */
 const IN_EVERY_LANGUAGE = [
   ...["decided", "working", "open", "open-figure", "not-allowed"],
