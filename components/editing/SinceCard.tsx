@@ -3,6 +3,7 @@ import type { Annotation } from "@/utils/annotation/annotation.ts";
 import { formatDay } from "@/utils/words/dates.ts";
 import { words } from "@/utils/words/words.ts";
 import { CardFrame, type Standing } from "../reading/CardFrame.tsx";
+import { useCardContext } from "../reading/card-context.ts";
 import { memoised } from "../reading/memoised.tsx";
 import { Printed } from "../reading/Printed.tsx";
 import { WasNow } from "../reading/WasNow.tsx";
@@ -32,6 +33,7 @@ export const SinceCard = memoised(({ annotation, ...standing }: { annotation: An
 
 function WhatNow({ annotation }: { annotation: Annotation }) {
   const { selection, onAct, onUse } = useDesk();
+  const { linkOf } = useCardContext();
   const { id, standing } = annotation;
   if (standing.status === "stands") return null;
   const day = formatDay(standing.since);
@@ -46,7 +48,7 @@ function WhatNow({ annotation }: { annotation: Annotation }) {
       <>
         <p class="how">{words("since_gone", day)}</p>
         <div class="ends">
-          {place || <p class="hint">{words("place_hint")}</p>}
+          {place || (!linkOf && <p class="hint">{words("place_hint")}</p>)}
           {annotation.creator.type === "Person" && act(words("delete"), () => onAct(id, { type: "delete" }))}
         </div>
       </>

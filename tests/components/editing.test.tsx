@@ -219,6 +219,15 @@ describe("what is the reader's own", () => {
     expect(told).toEqual([`onUse ${idOf("q2")} place`]);
   });
 
+  test("lost words say how to place them where the page is beside, and nothing of it in the library", () => {
+    const lost = set("q2", { state: "kept", standing: { status: "orphan", since: DAY } });
+    show(lost);
+    expect(screen.getByRole("region", { name: "Since you kept it" }).textContent).toContain("select its words");
+    cleanup();
+    show(lost, {}, { linkOf: (id) => `https://news.example/#${id}` });
+    expect(screen.getByRole("region", { name: "Since you kept it" }).textContent).not.toContain("select its words");
+  });
+
   test("a version that another window wrote over is shown, and can be taken back or left", () => {
     const page = readPage();
     const version = {
