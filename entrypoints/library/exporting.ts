@@ -15,6 +15,7 @@ import { LIST_PAGE } from "@/utils/store/lists.ts";
 import { exportDefaults, followSettings } from "@/utils/store/settings.ts";
 import { annotationsById, annotationsOf, textOf } from "@/utils/store/walk.ts";
 import { message } from "@/utils/words/words.ts";
+import { fileWords } from "../sidepanel/file-words.ts";
 import { language } from "../sidepanel/language.ts";
 import { saveFile } from "../sidepanel/save-file.ts";
 import { countAll } from "./knowledge.ts";
@@ -81,7 +82,7 @@ export async function startExport(): Promise<void> {
     // few who open the library export anything
     const { writerOf } = await import("@/utils/formats/formats.ts");
     const name = nameOf(source.articles, wanted !== null, extension, begun);
-    await saveFile(name, writerOf(wantedFormat)(source), type);
+    await saveFile(name, writerOf(wantedFormat)(source, fileWords()), type);
     exportState.value = { step: "done", name };
     if (isWhole) await noteExport(source.articles, wanted, begun);
   } catch (error) {

@@ -44,6 +44,7 @@ describe.each(["light", "dark"])("%s", (look) => {
       // the same address with another name is no other page
       await page.goto("about:blank");
       await page.goto(served.addressOf(scene), { waitUntil: "load" });
+      await page.waitForSelector("body > *");
       await page.evaluate(source);
       const { violations, passes } = (await page.evaluate(
         "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations, passes }) => ({ violations, passes: passes.length }))",

@@ -88,6 +88,7 @@ async function take(scene: string, width: number, look: string, language = "en")
   });
   await setLook(page, look);
   await page.goto(panel.addressOf(scene, language), { waitUntil: "load" });
+  await page.waitForSelector("body > *");
   // the reader's own type size, twice the usual
   if (look === "large") await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
   if (OPENED.has(scene)) {

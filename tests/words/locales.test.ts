@@ -38,6 +38,8 @@ const NAMES_AND_GAPS = ["name", ...FORMATS, ...GAPS];
 const SAME_AS_ENGLISH: Record<string, readonly string[]> = {
   de: [...NAMES_AND_GAPS, "pause"],
   fr: [
+    "file_note",
+    "file_paraphrase",
     ...NAMES_AND_GAPS,
     "number_6",
     "some_sources_other",

@@ -7,13 +7,14 @@ import { type ArticleWithAnnotations, type ExportSource, inExportOrder } from ".
 import { textFragments, textLink } from "./link/text-fragment.ts";
 import { JUDGEMENT_WORDS, type SourceNames, sourceNames, whoSays } from "./statement.ts";
 
+export type EntryKind = "Quote" | "Paraphrase" | "Figure" | "Highlight";
+
 export interface Entry {
   annotation: Annotation;
   article: Article;
   /** As in the article: a quote's parts with " … " between them. */
   words: string;
-  /** "Quote", "Paraphrase", "Figure" or "Highlight". */
-  kind: string;
+  kind: EntryKind;
   /** Who says it, or vouches for it; null where nobody does, and for highlights. */
   who: string | null;
   /** The same as the analysis knows them; null where it doesn't. */
@@ -54,8 +55,10 @@ export async function* entriesByArticle(
   }
 }
 
-export function isEntry({ state, body }: Annotation): boolean {
-  return state !== "rejected" && body.type !== "Source";
+type EntryAnnotation = Annotation & { body: Exclude<Annotation["body"], SourceBody> };
+
+export function isEntry(annotation: Annotation): annotation is EntryAnnotation {
+  return annotation.state !== "rejected" && annotation.body.type !== "Source";
 }
 
 /** Links to the words of the annotations of one text; to the page alone where they have changed since. */
@@ -72,7 +75,7 @@ export function wordsOf({ body, target }: Annotation): string {
   return body.type === "Quote" ? body.content.map(({ exact }) => exact).join(" … ") : target.selector[0].exact;
 }
 
-function kindOf({ body }: Annotation): string {
+function kindOf({ body }: EntryAnnotation): EntryKind {
   if (body.type === "Quote") return body.form === "indirect" ? "Paraphrase" : "Quote";
   return body.type;
 }

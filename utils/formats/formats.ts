@@ -5,6 +5,7 @@ import { writeCsl } from "./csl.ts";
 import { writeFullCsv } from "./csv/full.ts";
 import { writeReadwiseCsv } from "./csv/readwise.ts";
 import type { ExportSource } from "./export-source.ts";
+import type { FileWords } from "./file-words.ts";
 import { writeHtml } from "./html/write.ts";
 import { writeHypothesis } from "./hypothesis/write.ts";
 import { writeJsonLd } from "./json-ld/write.ts";
@@ -15,7 +16,8 @@ export interface Format extends OfferedFormat {
   write: Writer;
 }
 
-type Writer = (source: ExportSource) => Chunks;
+/** `words`: what a file made for people is to say; English where they are left out. */
+type Writer = (source: ExportSource, words?: FileWords) => Chunks;
 
 const WRITERS: Record<OfferedFormat["id"], Writer> = {
   "json-ld": writeJsonLd,

@@ -6,6 +6,7 @@ import { type ArticleWithAnnotations, exportSource } from "@/utils/formats/expor
 import { writeHtml } from "@/utils/formats/html/write.ts";
 import { aFigure, anArticle, aQuote, aSource } from "../../fixtures/annotations.ts";
 import { anyReadings } from "../../fixtures/any-annotations.ts";
+import { OTHER_FILE_WORDS } from "../../fixtures/other-file-words.ts";
 
 const window = new Window();
 
@@ -17,7 +18,7 @@ async function pageOf(...readings: ArticleWithAnnotations[]) {
 
 /** Elements that the page is made of, each with the attributes that it may have. */
 const OURS: Record<string, readonly string[]> = {
-  HTML: ["lang"],
+  HTML: ["lang", "dir"],
   HEAD: [],
   META: ["charset", "http-equiv", "content", "name"],
   TITLE: [],
@@ -84,5 +85,18 @@ describe("the page", () => {
     expect(document.querySelector(".own a")?.getAttribute("href")).toBe("https://records.example/?a=1&b='2'");
     expect(document.querySelector(".tags")?.textContent).toBe("wet");
     expect(document.querySelectorAll(".facts")[1]?.textContent).toBe("Figure · Nobody vouches for it · In the article");
+  });
+
+  test("says all of its own words in the reader's language, and is laid out in its direction", async () => {
+    const second = { ...reading, article: { ...anArticle("b"), title: "Wind" }, annotations: [] };
+    const html = await wholeText(writeHtml(exportSource([reading, second]), OTHER_FILE_WORDS));
+    const document = new window.DOMParser().parseFromString(html, "text/html");
+    expect(document.documentElement.lang).toBe("ar");
+    expect(document.documentElement.dir).toBe("rtl");
+    expect(document.querySelector("h1")?.textContent).toBe("مقالات: 2");
+    expect(document.querySelector(".facts")?.textContent).toBe("اقتباس · Ann <b> · في المقال");
+    expect(document.querySelectorAll(".facts")[1]?.textContent).toBe("رقم <1> · لا أحد · في المقال");
+    expect(document.querySelector(".own")?.textContent).toMatch(/^خطأ الدليل/);
+    expect(document.querySelector("footer")?.textContent).toBe("Sourcemark & الأخبار");
   });
 });

@@ -6,6 +6,7 @@ import { escapeMarkdown, withoutHtml } from "@/utils/formats/markdown/escape-mar
 import { writeMarkdown } from "@/utils/formats/markdown/write.ts";
 import { aFigure, anArticle, aQuote, aSource } from "../../fixtures/annotations.ts";
 import { anyReadings, anyText } from "../../fixtures/any-annotations.ts";
+import { OTHER_FILE_WORDS } from "../../fixtures/other-file-words.ts";
 
 describe("words of others", () => {
   test.each([
@@ -71,16 +72,24 @@ Bo · news.example · 2026-01-01
 >
 > — Ann · [Quote](<https://news.example/article#:~:text=Rain%2C>)
 
-**False**: [evidence](<https://records.example/>)
+**False**: [Evidence](<https://records.example/>)
 
 **Really?**
 
 > Ten
 >
-> — nobody vouches · [Figure](<https://news.example/article#:~:text=Ten>)
+> — Nobody vouches for it · [Figure](<https://news.example/article#:~:text=Ten>)
 
 #so-wet
 `);
+  });
+
+  test("says all of its own words in the reader's language", async () => {
+    const source = exportSource([{ article, text: "“Rain,” said Ann. Ten people came.", annotations }]);
+    const markdown = await wholeText(writeMarkdown(source, OTHER_FILE_WORDS));
+    expect(markdown).toContain("— Ann · [اقتباس](");
+    expect(markdown).toContain("**خطأ**: [الدليل](<https://records.example/>)");
+    expect(markdown).toContain("— لا أحد · [رقم \\<1\\>](");
   });
 
   test("links to pages of the web only, whatever the addresses", async () => {

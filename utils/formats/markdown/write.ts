@@ -3,19 +3,20 @@ import type { Article } from "@/utils/annotation/article.ts";
 import { inPieces } from "../chunks.ts";
 import { type Entry, entriesByArticle } from "../entry.ts";
 import type { ExportSource } from "../export-source.ts";
+import { ENGLISH_FILE_WORDS, type FileWords } from "../file-words.ts";
 import { webLink } from "../web-link.ts";
 import { escapeAddress, escapeMarkdown, withoutHtml } from "./escape-markdown.ts";
 
-export function writeMarkdown(source: ExportSource): AsyncIterable<string> {
-  return inPieces(sections(source));
+export function writeMarkdown(source: ExportSource, words: FileWords = ENGLISH_FILE_WORDS): AsyncIterable<string> {
+  return inPieces(sections(source, words));
 }
 
-async function* sections(source: ExportSource): AsyncGenerator<string> {
+async function* sections(source: ExportSource, words: FileWords): AsyncGenerator<string> {
   let isFirst = true;
   for await (const { article, entries } of entriesByArticle(source)) {
     yield `${isFirst ? "" : "\n"}${head(article)}`;
     isFirst = false;
-    for (const entry of entries) yield `\n${block(entry)}`;
+    for (const entry of entries) yield `\n${block(entry, words)}`;
   }
 }
 
@@ -26,13 +27,16 @@ function head({ title, url, site, byline, published }: Article): string {
   return `# ${link(escapeMarkdown(title) || escapeMarkdown(url), url)}\n${facts.length > 0 ? `\n${facts.join(" · ")}\n` : ""}`;
 }
 
-function block({ annotation, words, who, kind, link: address, verdict }: Entry): string {
-  const { body, note, tags } = annotation;
-  const said = body.type === "Quote" && body.form === "direct" ? `“${escapeMarkdown(words)}”` : escapeMarkdown(words);
-  const by = who ?? (body.type === "Figure" ? "nobody vouches" : null);
-  const facts = [by && escapeMarkdown(by), link(kind, address)].filter(Boolean).join(" · ");
-  const evidence = annotation.verdict?.evidence;
-  const judged = verdict && `**${verdict}**${evidence ? `: ${link("evidence", evidence)}` : ""}`;
+function block({ annotation, words: its, who, kind, link: address }: Entry, words: FileWords): string {
+  const { body, note, tags, verdict } = annotation;
+  const said = body.type === "Quote" && body.form === "direct" ? `“${escapeMarkdown(its)}”` : escapeMarkdown(its);
+  const by = who ?? (body.type === "Figure" ? words.nobodyVouches : null);
+  const facts = [by && escapeMarkdown(by), link(escapeMarkdown(words.kinds[kind]), address)]
+    .filter(Boolean)
+    .join(" · ");
+  const judged =
+    verdict &&
+    `**${escapeMarkdown(words.judgements[verdict.judgement])}**${verdict.evidence ? `: ${link(escapeMarkdown(words.evidence), verdict.evidence)}` : ""}`;
   const tagged = tags.map(hashTag).join(" ");
   const own = [judged, note && withoutHtml(note), tagged].filter(Boolean).join("\n\n");
   return `> ${said}\n>\n> — ${facts}\n${own ? `\n${own}\n` : ""}`;
