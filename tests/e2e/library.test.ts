@@ -86,6 +86,9 @@ describe.each(browsers)("in %s", (_name, start) => {
     await browser.newTab();
     await browser.goto(library);
     await pageSays("Rojava official blames");
+    await until("there is a line to search in", () =>
+      browser.inPage<boolean>("Boolean(document.querySelector('input[type=search]'))"),
+    );
     await browser.inPage(type("input[type=search]", "counted"));
     await pageSays("1 found");
     await pageSays(NOTE);
@@ -158,6 +161,9 @@ describe.each(browsers)("in %s", (_name, start) => {
     await pageSays("imported.");
     await goTo("#articles");
     await pageSays("Rojava official blames");
+    await until("there is a line to search in", () =>
+      browser.inPage<boolean>("Boolean(document.querySelector('input[type=search]'))"),
+    );
     await browser.inPage(type("input[type=search]", "counted"));
     await pageSays("1 found");
     await pageSays(NOTE);
