@@ -1,6 +1,6 @@
 // Takes a picture of the panel in every state, light and dark, at three widths, under the extension's own policy.
 // Also measures what a picture shows too late: anything wider than the panel, small targets, small type, refused styles.
-//   npx tsx tests/pictures/take-pictures.ts [--languages ar,de] [scene …]     → .output/pictures
+//   npx tsx tests/pictures/take-pictures.ts [--languages ar,de] [--looks light,dark,large,forced,touch] [scene …]     → .output/pictures
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -28,6 +28,8 @@ const OPENED = new Set(["open", "open-figure"]);
 /** Headless, the browser believes that nothing can hover. */
 const WITH_MOUSE =
   "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4";
+/** Pixels: the reader's own type size, twice the usual, as the browser's settings give it. */
+const LARGE_TYPE = { standard: 32, fixed: 26 };
 /** Milliseconds after which "loading" shows, and then some. */
 const SETTLE = 450;
 
@@ -40,13 +42,16 @@ const browser = await puppeteer.launch({
 const problems: string[] = [];
 let taken = 0;
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { languages: { type: "string" } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { languages: { type: "string" }, looks: { type: "string" } },
+  });
   const asked = values.languages?.split(",") ?? ["en"];
   const scenes = positionals.length > 0 ? positionals : await sceneNames();
   for (const language of asked) {
     for (const scene of scenes) {
       for (const width of widthsOf(scene)) {
-        for (const look of ["light", "dark"]) await take(scene, width, look, language);
+        for (const look of values.looks?.split(",") ?? ["light", "dark"]) await take(scene, width, look, language);
       }
     }
   }
@@ -87,10 +92,9 @@ async function take(scene: string, width: number, look: string, language = "en")
     ...(look === "touch" && { hasTouch: true, isMobile: true }),
   });
   await setLook(page, look);
+  if (look === "large") await (await page.createCDPSession()).send("Page.setFontSizes", { fontSizes: LARGE_TYPE });
   await page.goto(panel.addressOf(scene, language), { waitUntil: "load" });
   await page.waitForSelector("body > *");
-  // the reader's own type size, twice the usual
-  if (look === "large") await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
   if (OPENED.has(scene)) {
     await page.focus("[data-card][tabindex='0']");
     await page.keyboard.press("e");
