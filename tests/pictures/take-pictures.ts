@@ -4,7 +4,7 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import puppeteer, { type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { LANGUAGES } from "../../utils/words/languages.ts";
 import { measure } from "./measure.ts";
 import { servePanel } from "./serve-panel.ts";
@@ -28,17 +28,14 @@ const OPENED = new Set(["open", "open-figure"]);
 /** Headless, the browser believes that nothing can hover. */
 const WITH_MOUSE =
   "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4";
-/** Pixels: the reader's own type size, twice the usual, as the browser's settings give it. */
-const LARGE_TYPE = { standard: 32, fixed: 26 };
+/** The reader's own type size, twice the usual, as the browser's settings give it. */
+const WITH_LARGE_TYPE = `${WITH_MOUSE},defaultFontSize=32`;
 /** Milliseconds after which "loading" shows, and then some. */
 const SETTLE = 450;
 
 await mkdir(PICTURES, { recursive: true });
 const panel = await servePanel();
-const browser = await puppeteer.launch({
-  executablePath: CHROMIUM,
-  args: ["--no-sandbox", "--force-color-profile=srgb", WITH_MOUSE],
-});
+const [usual, large] = await Promise.all([WITH_MOUSE, WITH_LARGE_TYPE].map(launch));
 const problems: string[] = [];
 let taken = 0;
 try {
@@ -70,16 +67,23 @@ try {
     }
   }
 } finally {
-  await browser.close();
+  await Promise.all([usual?.close(), large?.close()]);
   panel.close();
 }
 for (const problem of problems) console.error(problem);
 console.log(`${taken} pictures in .output/pictures, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
+function launch(settings: string): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: CHROMIUM,
+    args: ["--no-sandbox", "--force-color-profile=srgb", settings],
+  });
+}
+
 async function take(scene: string, width: number, look: string, language = "en"): Promise<void> {
   const name = `${scene}${language === "en" ? "" : `-${language}`}-${width}-${look}`;
-  const page = await browser.newPage();
+  const page = await (look === "large" ? large : usual)!.newPage();
   const complain = (what: string) => problems.push(`${name}: ${what}`);
   page.on("console", (message) => {
     if (["error", "warn"].includes(message.type())) complain(message.text());
@@ -92,7 +96,6 @@ async function take(scene: string, width: number, look: string, language = "en")
     ...(look === "touch" && { hasTouch: true, isMobile: true }),
   });
   await setLook(page, look);
-  if (look === "large") await (await page.createCDPSession()).send("Page.setFontSizes", { fontSizes: LARGE_TYPE });
   await page.goto(panel.addressOf(scene, language), { waitUntil: "load" });
   await page.waitForSelector("body > *");
   if (OPENED.has(scene)) {
