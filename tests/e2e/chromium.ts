@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type KeyInput, type Page } from "puppeteer-core";
 import { browserPath } from "@/utils/cli/find-browser.ts";
 import { killTree } from "./kill-tree.ts";
 import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
@@ -153,6 +153,15 @@ export async function startChromium({
         () => open.evaluate(middleOf(selector)) as Promise<[number, number] | null>,
       );
       await open.mouse.click(x, y);
+    },
+    async press(where, keys) {
+      const { keyboard } = where === "page" ? page : await until("the panel is open", panel);
+      for (const key of keys) {
+        const [last = "", ...held] = key.split("+").toReversed();
+        for (const one of held) await keyboard.down(one as KeyInput);
+        await keyboard.press(last as KeyInput);
+        for (const one of held) await keyboard.up(one as KeyInput);
+      }
     },
     picturePage: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     async setScheme(scheme) {

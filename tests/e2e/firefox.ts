@@ -32,6 +32,16 @@ const PREFERENCES = {
   "extensions.webextensions.keepUuidOnUninstall": true,
 };
 
+/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS: Record<string, string> = {
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Shift: "\uE008",
+  Escape: "\uE00C",
+  Space: " ",
+  ArrowDown: "\uE015",
+};
+
 /** Finds the inner document of the sidebar, which is loaded in a process of its own. */
 const SIDEBAR = `const bar = Services.wm.getMostRecentWindow("navigator:browser").SidebarController;
   const inner = bar.isOpen ? bar.browser.contentDocument?.getElementById("webext-panels-browser") : null;`;
@@ -233,6 +243,19 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       await marionette.send("WebDriver:PerformActions", {
         actions: [{ type: "key", id: "keyboard", actions: [...down, ...up] }],
       });
+    },
+    async press(where, keys) {
+      // as F6 does, which brings the keyboard from the page into the sidebar
+      if (where === "panel") await inChrome(`${SIDEBAR} if (Services.focus.focusedElement !== inner) inner.focus();`);
+      const actions = keys.flatMap((key) => {
+        const all = key.split("+").map((name) => KEYS[name] ?? name);
+        return [
+          ...all.map((value) => ({ type: "keyDown", value })),
+          ...all.toReversed().map((value) => ({ type: "keyUp", value })),
+        ];
+      });
+      await marionette.send("Marionette:SetContext", { value: where === "panel" ? "chrome" : "content" });
+      await marionette.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] });
     },
     async picturePage(file) {
       await marionette.send("Marionette:SetContext", { value: "content" });

@@ -1,0 +1,120 @@
+// The reader's hand: the same deeds with a real mouse, or with a real keyboard alone, Tab by Tab.
+import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
+
+type Where = "page" | "panel";
+
+export interface Hand {
+  /** Presses what the selector finds first. */
+  press(where: Where, selector: string): Promise<void>;
+  /** Picks the second of the radio buttons in a group of which none is chosen yet. */
+  pickSecond(where: Where, group: string): Promise<void>;
+  /** Chooses an option of a list by its text. */
+  choose(where: Where, selector: string, option: string): Promise<void>;
+  /** Writes into an empty field, and leaves it. */
+  write(where: Where, selector: string, text: string): Promise<void>;
+  /** Opens the card in the panel, as with its pen. */
+  openCard(id: string): Promise<void>;
+  closeCard(): Promise<void>;
+  /** A file for the library's import: its window is the browser's own, and no test reaches into it. */
+  giveFile(text: string): Promise<void>;
+}
+
+/** More stops than any page of ours has. */
+const MOST_TABS = 200;
+
+const inside = <T>(browser: ReaderBrowser, where: Where, expression: string) =>
+  where === "page" ? browser.inPage<T>(expression) : browser.inPanel<T>(expression);
+
+const giveFile = async (browser: ReaderBrowser, text: string) => {
+  await until("a file can be chosen", () =>
+    browser.inPage<boolean>("Boolean(document.querySelector('input[type=file]'))"),
+  );
+  await browser.inPage(`(() => {
+    const files = new DataTransfer();
+    files.items.add(new File([${JSON.stringify(text)}], "kept.json", { type: "application/json" }));
+    const field = document.querySelector("input[type=file]");
+    field.files = files.files;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    return true;
+  })()`);
+};
+
+export function mouseOf(browser: ReaderBrowser): Hand {
+  const press = async (where: Where, selector: string) => {
+    if (where === "panel") return browser.clickPanel(selector);
+    const point = await until(`the page shows ${selector}`, () =>
+      browser.inPage<[number, number] | null>(middleOf(selector)),
+    );
+    await browser.clickPage(...point);
+  };
+  return {
+    press,
+    pickSecond: (where, group) => press(where, `${group} label:nth-of-type(2)`),
+    async choose(where, selector, option) {
+      // the list itself is the browser's: what comes of it is what the page hears
+      await inside(
+        browser,
+        where,
+        `(() => {
+          const list = document.querySelector(${JSON.stringify(selector)});
+          list.value = [...list.options].find(({ text }) => text.includes(${JSON.stringify(option)})).value;
+          list.dispatchEvent(new Event("change", { bubbles: true }));
+        })()`,
+      );
+    },
+    async write(where, selector, text) {
+      await press(where, selector);
+      await browser.press(where, [...text]);
+    },
+    async openCard(id) {
+      await press("panel", `[data-card="${id}"] button[aria-label="Correct, judge or note"]`);
+      await until("the card is open", () => browser.inPanel<boolean>("Boolean(document.querySelector('.open-card'))"));
+    },
+    closeCard: () => press("panel", ".open-card .ends .button.firm"),
+    giveFile: (text) => giveFile(browser, text),
+  };
+}
+
+export function keyboardOf(browser: ReaderBrowser): Hand {
+  const isAt = (where: Where, selector: string) =>
+    inside<boolean>(browser, where, `Boolean(document.activeElement?.matches(${JSON.stringify(selector)}))`);
+  const goTo = async (where: Where, selector: string) => {
+    await until(`there is ${selector}`, () =>
+      inside<boolean>(browser, where, `Boolean(document.querySelector(${JSON.stringify(selector)}))`),
+    );
+    for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+      if (await isAt(where, selector)) return;
+      await browser.press(where, ["Tab"]);
+    }
+    throw new Error(`No Tab reaches ${selector} in the ${where}`);
+  };
+  return {
+    async press(where, selector) {
+      await goTo(where, selector);
+      await browser.press(where, ["Enter"]);
+    },
+    async pickSecond(where, group) {
+      await goTo(where, `${group} input`);
+      // the first has the focus; an arrow goes on to the next, and chooses it
+      await browser.press(where, ["ArrowDown"]);
+    },
+    async choose(where, selector, option) {
+      await goTo(where, selector);
+      // typed letters go to the option that begins with them
+      await browser.press(where, [...option]);
+    },
+    async write(where, selector, text) {
+      await goTo(where, selector);
+      await browser.press(where, [...text]);
+    },
+    async openCard(id) {
+      const card = `[data-card="${id}"]`;
+      for (let steps = 0; steps < MOST_TABS && !(await isAt("panel", card)); steps++)
+        await browser.press("panel", ["j"]);
+      await browser.press("panel", ["e"]);
+      await until("the card is open", () => browser.inPanel<boolean>("Boolean(document.querySelector('.open-card'))"));
+    },
+    closeCard: () => browser.press("panel", ["Escape"]),
+    giveFile: (text) => giveFile(browser, text),
+  };
+}
