@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { browserPath } from "@/utils/cli/find-browser.ts";
 import { killTree } from "./kill-tree.ts";
 import { freePort, Marionette } from "./marionette.ts";
-import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
+import { middleOf, PRESS_TIME, type ReaderBrowser, until } from "./reader-browser.ts";
 
 const EXTENSION = join(import.meta.dirname, "../../.output/firefox-mv3");
 
@@ -162,6 +162,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     const actions = [
       { type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) },
       { type: "pointerDown", button: 0 },
+      { type: "pause", duration: PRESS_TIME },
       { type: "pointerUp", button: 0 },
     ];
     await marionette.send("WebDriver:PerformActions", {
@@ -245,8 +246,14 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       });
     },
     async press(where, keys) {
-      // as F6 does, which brings the keyboard from the page into the sidebar
-      if (where === "panel") await inChrome(`${SIDEBAR} if (Services.focus.focusedElement !== inner) inner.focus();`);
+      // as F6 does, which brings the keyboard from the page into the sidebar and back: a page without the focus hears
+      // the keys all the same, but presses no button
+      await inChrome(
+        `${SIDEBAR}
+         const wanted = given[0] ? inner : Services.wm.getMostRecentWindow("navigator:browser").gBrowser.selectedBrowser;
+         if (Services.focus.focusedElement !== wanted) wanted.focus();`,
+        [where === "panel"],
+      );
       const actions = keys.flatMap((key) => {
         const all = key.split("+").map((name) => KEYS[name] ?? name);
         return [

@@ -46,6 +46,9 @@ export interface ReaderBrowser {
   close(): Promise<void>;
 }
 
+/** Milliseconds between a button's going down and up under a hand: time for the page to move what was pressed. */
+export const PRESS_TIME = 80;
+
 /** Asks again until the answer holds, and gives it back. @throws where it doesn't within `patience` milliseconds */
 export async function until<T>(
   what: string,
