@@ -22,11 +22,13 @@ import { Strip } from "./Strip.tsx";
 import { type Tab, Tabs } from "./Tabs.tsx";
 import { useArticle } from "./use-article.ts";
 import { useCards } from "./use-cards.ts";
+import { useFocusKept } from "./use-focus-kept.ts";
 import { cardIn, useGoing } from "./use-going.ts";
 import { useLatestActs } from "./use-latest-acts.ts";
 import { useOpenSections } from "./use-open-sections.ts";
 import { usePageHand } from "./use-page-hand.ts";
 import { useStaying } from "./use-staying.ts";
+import { useSteady } from "./use-steady.ts";
 
 interface ReadingViewProps extends PanelProps {
   page: Extract<PageState, { state: "read" }>;
@@ -37,7 +39,8 @@ interface ReadingViewProps extends PanelProps {
 /** Where to go: a card, or a heading with the section to open under it. */
 type Goal = { card: string } | { anchor: string; section: string };
 
-export function ReadingView(props: ReadingViewProps) {
+export function ReadingView(given: ReadingViewProps) {
+  const props = useSteady(given);
   const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore, linkOf } = props;
   const { reading, desk } = props.page;
   const { colouring = "source" } = props;
@@ -132,6 +135,7 @@ export function ReadingView(props: ReadingViewProps) {
     },
   });
   usePageHand(root, props.hand, { announce, open: setOpen });
+  useFocusKept(root, (id) => isListed(id) && !staying.out.has(id) && go({ card: id }));
   const cuts = total > MANY_CARDS;
   const unsettled = useMemo(() => unsettledOf(desk), [desk]);
   const context = useMemo<CardContext>(

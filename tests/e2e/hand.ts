@@ -22,6 +22,15 @@ export interface Hand {
 /** More stops than any page of ours has. */
 const MOST_TABS = 200;
 
+/** What covers the upper or the lower end of the element with the focus, as HTML; null where all of it is in sight. */
+const COVERING = `(() => {
+  const at = document.activeElement;
+  const { left, right, top, bottom } = at.getBoundingClientRect();
+  return [top + 2, bottom - 2]
+    .map((y) => document.elementFromPoint((left + right) / 2, y)?.closest(".desk, .tabs, .trouble, .folds.open, .bulk, .last-line"))
+    .find((over) => over && !over.contains(at))?.outerHTML.slice(0, 200) ?? null;
+})()`;
+
 const inside = <T>(browser: ReaderBrowser, where: Where, expression: string) =>
   where === "page" ? browser.inPage<T>(expression) : browser.inPanel<T>(expression);
 
@@ -38,6 +47,10 @@ const giveFile = async (browser: ReaderBrowser, text: string) => {
     return true;
   })()`);
 };
+
+/** Closed at the first press. */
+const isClosed = (browser: ReaderBrowser) =>
+  until("the card is closed", () => browser.inPanel<boolean>("!document.querySelector('.open-card')"), 5_000);
 
 export function mouseOf(browser: ReaderBrowser): Hand {
   const press = async (where: Where, selector: string) => {
@@ -70,7 +83,10 @@ export function mouseOf(browser: ReaderBrowser): Hand {
       await press("panel", `[data-card="${id}"] button[aria-label="Correct, judge or note"]`);
       await until("the card is open", () => browser.inPanel<boolean>("Boolean(document.querySelector('.open-card'))"));
     },
-    closeCard: () => press("panel", ".open-card .ends .button.firm"),
+    async closeCard() {
+      await press("panel", ".open-card .ends .button.firm");
+      await isClosed(browser);
+    },
     giveFile: (text) => giveFile(browser, text),
   };
 }
@@ -78,6 +94,11 @@ export function mouseOf(browser: ReaderBrowser): Hand {
 export function keyboardOf(browser: ReaderBrowser): Hand {
   const isAt = (where: Where, selector: string) =>
     inside<boolean>(browser, where, `Boolean(document.activeElement?.matches(${JSON.stringify(selector)}))`);
+  /** What lies over the focus: nothing that sticks to the panel's edges may (WCAG 2.2, 2.4.11). */
+  const seesFocus = async (where: Where) => {
+    const over = await inside<string | null>(browser, where, COVERING);
+    if (over) throw new Error(`In the ${where}, the focus lies under what sticks to the edge: ${over}`);
+  };
   const goTo = async (where: Where, selector: string) => {
     await until(`there is ${selector}`, () =>
       inside<boolean>(browser, where, `Boolean(document.querySelector(${JSON.stringify(selector)}))`),
@@ -85,6 +106,7 @@ export function keyboardOf(browser: ReaderBrowser): Hand {
     for (let tabs = 0; tabs < MOST_TABS; tabs++) {
       if (await isAt(where, selector)) return;
       await browser.press(where, ["Tab"]);
+      await seesFocus(where);
     }
     throw new Error(`No Tab reaches ${selector} in the ${where}`);
   };
@@ -100,8 +122,8 @@ export function keyboardOf(browser: ReaderBrowser): Hand {
     },
     async choose(where, selector, option) {
       await goTo(where, selector);
-      // typed letters go to the option that begins with them
-      await browser.press(where, [...option]);
+      // typed letters go to the option that begins with them; it counts once the list is left
+      await browser.press(where, [...option, "Tab"]);
     },
     async write(where, selector, text) {
       await goTo(where, selector);
@@ -109,12 +131,17 @@ export function keyboardOf(browser: ReaderBrowser): Hand {
     },
     async openCard(id) {
       const card = `[data-card="${id}"]`;
-      for (let steps = 0; steps < MOST_TABS && !(await isAt("panel", card)); steps++)
+      for (let steps = 0; steps < MOST_TABS && !(await isAt("panel", card)); steps++) {
         await browser.press("panel", ["j"]);
+        await seesFocus("panel");
+      }
       await browser.press("panel", ["e"]);
       await until("the card is open", () => browser.inPanel<boolean>("Boolean(document.querySelector('.open-card'))"));
     },
-    closeCard: () => browser.press("panel", ["Escape"]),
+    async closeCard() {
+      await browser.press("panel", ["Escape"]);
+      await isClosed(browser);
+    },
     giveFile: (text) => giveFile(browser, text),
   };
 }

@@ -17,6 +17,7 @@ const seedPage = await readFile(join(import.meta.dirname, "../../seeds/article.h
 const QUOTE = "the airstrikes continued";
 const FIGURE = "about 56,000";
 const NOTE = "Who heard them?";
+const IN_CARD = "Boolean(document.activeElement.closest('.open-card'))";
 const SITE = "footer button[aria-pressed]";
 
 interface Setting {
@@ -60,23 +61,24 @@ const SETTINGS: [name: string, begin: (downloads: string) => Promise<Setting>][]
   ],
 ];
 
+const BY_KEYBOARD = "with the keyboard alone";
 const HANDS: [name: string, handOf: (browser: ReaderBrowser) => Hand][] = [
   ["with the mouse", mouseOf],
-  ["with the keyboard alone", keyboardOf],
+  [BY_KEYBOARD, keyboardOf],
 ];
 
-const ways = SETTINGS.flatMap(([name, begin]) =>
-  HANDS.map(([how, handOf]) => [`${name}, ${how}`, begin, handOf] as const),
-);
+const ways = SETTINGS.flatMap(([name, begin]) => HANDS.map(([how, handOf]) => [name, how, begin, handOf] as const));
 
 // the display that nobody sees is Linux's
-describe.skipIf(process.platform !== "linux").each(ways)("in %s", (_name, begin, handOf) => {
+describe.skipIf(process.platform !== "linux").each(ways)("in %s, %s", (_name, how, begin, handOf) => {
   let setting: Setting;
   let browser: ReaderBrowser;
   let hand: Hand;
   let site: NewsSite;
   let downloads: string;
   let file: string;
+  /** How the corrected quote is painted. */
+  let corrected: string;
 
   beforeAll(async () => {
     downloads = await mkdtemp(join(tmpdir(), "sourcemark-downloads-"));
@@ -106,6 +108,24 @@ describe.skipIf(process.platform !== "linux").each(ways)("in %s", (_name, begin,
         `[...document.querySelectorAll("[data-card]")].find((card) => card.innerText.includes(${JSON.stringify(words)}))?.dataset.card ?? null`,
       ),
     );
+  const speakerOf = (id: string) =>
+    browser.inPanel<string>(
+      `document.querySelector('[data-card="${id}"]').closest("section").querySelector("h2").innerText`,
+    );
+  const isMarked = () =>
+    until("the page is marked", () =>
+      browser.inPage<boolean>("[...CSS.highlights.keys()].some((name) => name.startsWith('sourcemark-'))"),
+    );
+  /** The highlight that a quote's words are painted with; null where they aren't. */
+  const hueOf = (words: string) =>
+    browser.inPage<
+      string | null
+    >(`[...CSS.highlights].find(([name, ranges]) => /^sourcemark-s\\d/.test(name) && [...ranges].some((one) => {
+      const range = document.createRange();
+      range.setStart(one.startContainer, one.startOffset);
+      range.setEnd(one.endContainer, one.endOffset);
+      return range.toString().includes(${JSON.stringify(words)});
+    }))?.[0] ?? null`);
   const cardSays = (id: string, what: string) =>
     until(`the card says “${what}”`, () =>
       browser.inPanel<boolean>(
@@ -125,21 +145,21 @@ describe.skipIf(process.platform !== "linux").each(ways)("in %s", (_name, begin,
     await until("the site is allowed", pressed);
     await browser.newTab();
     await browser.goto(site.origin + PATH);
-    await until("it is marked", () =>
-      browser.inPage<boolean>("[...CSS.highlights.keys()].some((name) => name.startsWith('sourcemark-'))"),
-    );
+    await isMarked();
     await panelSays(QUOTE);
   });
 
   test("a speaker is corrected and noted, a figure is judged", async () => {
     const quote = await idOf(QUOTE);
+    const found = await until("the quote is painted", () => hueOf(QUOTE));
     await hand.openCard(quote);
     await hand.choose("panel", ".open-card select", "John Kirby");
-    await until("John Kirby says it", () =>
-      browser.inPanel<boolean>(
-        `document.querySelector('[data-card="${quote}"]').closest("section").querySelector("h2").innerText.includes("John Kirby")`,
-      ),
-    );
+    await until("John Kirby says it", async () => (await speakerOf(quote))?.includes("John Kirby"));
+    corrected = await until("the page shows it as his", async () => {
+      const hue = await hueOf(QUOTE);
+      return hue !== found && hue;
+    });
+    if (how === BY_KEYBOARD) await until("the focus has gone with the card", () => browser.inPanel<boolean>(IN_CARD));
     await hand.write("panel", ".open-card textarea", NOTE);
     await hand.closeCard();
     await cardSays(quote, NOTE);
@@ -177,7 +197,7 @@ describe.skipIf(process.platform !== "linux").each(ways)("in %s", (_name, begin,
     await librarySays("Everything was deleted.");
   });
 
-  test("imported, all is back: the speaker, the verdict and the note", async () => {
+  test("imported, all is back: the speaker, the verdict and the note, in the library, in the panel and on the page", async () => {
     await hand.press("page", 'a[href="#bringing-in"]');
     await hand.giveFile(file);
     await librarySays("are new");
@@ -187,5 +207,13 @@ describe.skipIf(process.platform !== "linux").each(ways)("in %s", (_name, begin,
     await librarySays(NOTE);
     await librarySays("John Kirby");
     await librarySays("Doubtful");
+    await browser.goto(site.origin + PATH);
+    await isMarked();
+    await panelSays(QUOTE);
+    const quote = await idOf(QUOTE);
+    await cardSays(quote, NOTE);
+    expect(await speakerOf(quote)).toContain("John Kirby");
+    await cardSays(await idOf(FIGURE), "Doubtful");
+    expect(await hueOf(QUOTE)).toBe(corrected);
   });
 });
