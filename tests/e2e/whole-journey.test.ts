@@ -120,7 +120,7 @@ describe.skipIf(process.platform !== "linux").each(ways)("in %s, %s", (_name, ho
   const hueOf = (words: string) =>
     browser.inPage<
       string | null
-    >(`[...CSS.highlights].find(([name, ranges]) => /^sourcemark-s\\d/.test(name) && [...ranges].some((one) => {
+    >(`[...CSS.highlights].find(([name, ranges]) => /^sourcemark-said-/.test(name) && [...ranges].some((one) => {
       const range = document.createRange();
       range.setStart(one.startContainer, one.startOffset);
       range.setEnd(one.endContainer, one.endOffset);
