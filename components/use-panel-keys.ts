@@ -1,5 +1,6 @@
 // The keys that work wherever the focus is in the panel, as long as nobody types: ? and M.
 import { useEffect, useRef } from "preact/hooks";
+import { keyPressed } from "./key-pressed.ts";
 
 interface PanelKeys {
   onKeys: () => void;
@@ -14,8 +15,9 @@ export function usePanelKeys(keys: PanelKeys): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
       if (typing) return;
-      if (event.key === "?") latest.current.onKeys();
-      else if (event.key.toLowerCase() === "m") latest.current.onToggleMarks();
+      const key = keyPressed(event);
+      if (key === "?") latest.current.onKeys();
+      else if (key === "m") latest.current.onToggleMarks();
       else return;
       event.preventDefault();
     };

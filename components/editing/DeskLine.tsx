@@ -1,8 +1,10 @@
 // The line at the lower edge: the words selected on the page and what to make of them; what was done last, and undo.
+import { useRef } from "preact/hooks";
 import type { Desk, Step } from "@/utils/annotation/desk.ts";
 import { words } from "@/utils/words/words.ts";
 import { Printed } from "../reading/Printed.tsx";
 import { DONE_WORDS } from "./done-words.ts";
+import { useScrollRoom } from "./use-scroll-room.ts";
 
 export type MarkKind = "highlight" | "quote" | "figure";
 
@@ -19,9 +21,12 @@ const FEW_WORDS = 40;
 
 export function DeskLine({ desk, selection, onMark, onUndo }: DeskLineProps) {
   const marks = desk === null ? null : selection;
-  if (marks === null && !desk?.undo && !desk?.redo) return null;
+  const line = useRef<HTMLDivElement>(null);
+  const isShown = marks !== null || Boolean(desk?.undo || desk?.redo);
+  useScrollRoom(line, isShown);
+  if (!isShown) return null;
   return (
-    <div class="desk">
+    <div ref={line} class="desk">
       {marks !== null && (
         <section aria-label={words("selection_name")}>
           <Printed class="wording">{marks}</Printed>

@@ -1,6 +1,7 @@
 // A field of an open card: its label, and what is typed or chosen under a line.
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { useTypedChoice } from "./use-typed-choice.ts";
 
 interface FieldProps {
   label: string;
@@ -59,20 +60,16 @@ interface ChoiceFieldProps<Value extends string> {
 
 /** One of several, from a list. */
 export function ChoiceField<Value extends string>({ label, value, options, onChange }: ChoiceFieldProps<Value>) {
+  const choice = useTypedChoice(value, (wanted) => {
+    const chosen = options.find(([option]) => option === wanted);
+    if (chosen && chosen[0] !== value) onChange(chosen[0]);
+  });
   return (
     <Field label={label}>
       {(id) => (
-        <select
-          id={id}
-          class="input"
-          value={value}
-          onChange={(event) => {
-            const chosen = options.find(([option]) => option === event.currentTarget.value);
-            if (chosen) onChange(chosen[0]);
-          }}
-        >
+        <select id={id} class="input" {...choice}>
           {options.map(([option, text]) => (
-            <option key={option} value={option} selected={option === value}>
+            <option key={option} value={option} selected={option === choice.value}>
               {text}
             </option>
           ))}

@@ -22,6 +22,8 @@ export function NoteField({ annotation }: { annotation: Annotation }) {
     desk,
     /** What the reader had before their eyes when they began to type: another window may write meanwhile. */
     revision: annotation.revision,
+    /** What was saved last: it comes back as the note only once it is on the disk. */
+    sent: null as string | null,
     waits: undefined as ReturnType<typeof setTimeout> | undefined,
   });
   if (latest.current.text === latest.current.note) {
@@ -42,7 +44,8 @@ export function NoteField({ annotation }: { annotation: Annotation }) {
   const save = () => {
     const { text: typed, note: saved, desk: now, revision } = latest.current;
     putAway();
-    if (typed === saved) return;
+    if (typed === saved || typed === latest.current.sent) return;
+    latest.current.sent = typed;
     const act: Act = { type: "note", note: typed.trim() === "" ? null : typed };
     now.onAct(id, act, revision);
   };
@@ -73,6 +76,7 @@ export function NoteField({ annotation }: { annotation: Annotation }) {
               const { value } = event.currentTarget;
               setText(value);
               latest.current.text = value;
+              latest.current.sent = null;
               clearTimeout(latest.current.waits);
               latest.current.waits = setTimeout(putAway, DRAFT_DELAY);
             }}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { counted, formatNumber } from "@/utils/words/numbers.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
+import { keyPressed } from "../key-pressed.ts";
 import type { Progress } from "./progress.ts";
 
 interface SearchLineProps {
@@ -19,7 +20,7 @@ export function SearchLine({ label, query, found, reading, onQuery }: SearchLine
   useEffect(() => {
     const slash = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select") !== null;
-      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (keyPressed(event) !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       field.current?.focus();
     };

@@ -1,5 +1,6 @@
 // A list is one stop of the Tab key: arrows, J and K go from row to row, Space or X ticks the row at hand.
 import { useState } from "preact/hooks";
+import { keyPressed } from "../key-pressed.ts";
 
 export interface Rows {
   /** For the element around the rows. */
@@ -22,11 +23,12 @@ export function useRows(ids: readonly string[], onTick: ((id: string) => void) |
       onKeyDown(event) {
         const row = rowOf(event.target);
         if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
-        const to = nextRow(row, event.key);
+        const key = keyPressed(event);
+        const to = nextRow(row, key);
         if (to) {
           event.preventDefault();
           linkIn(to)?.focus();
-        } else if (event.key === "x" && onTick) onTick(row.dataset.row!);
+        } else if (key === "x" && onTick) onTick(row.dataset.row!);
       },
     },
   };

@@ -28,12 +28,14 @@ import { Stream } from "./Stream.tsx";
 import { Strip } from "./Strip.tsx";
 import { useArticle } from "./use-article.ts";
 import { useCards } from "./use-cards.ts";
+import { useFocusKept } from "./use-focus-kept.ts";
 import { cardIn, useGoing } from "./use-going.ts";
 import { useGrowing } from "./use-growing.ts";
 import { useLatestActs } from "./use-latest-acts.ts";
 import { useOpenSections } from "./use-open-sections.ts";
 import { usePageHand } from "./use-page-hand.ts";
 import { useStaying } from "./use-staying.ts";
+import { useSteady } from "./use-steady.ts";
 
 interface ReadingViewProps extends Omit<PanelProps, "finding"> {
   page: Extract<PageState, { state: "read" }>;
@@ -44,7 +46,8 @@ interface ReadingViewProps extends Omit<PanelProps, "finding"> {
   announce: (sentence: string) => void;
 }
 
-export function ReadingView(props: ReadingViewProps) {
+export function ReadingView(given: ReadingViewProps) {
+  const props = useSteady(given);
   const { chosen, calls = 0, trouble, announce, onShow, onHover, onKeep, onReject, onRestore, linkOf } = props;
   const { reading, desk } = props.page;
   const { colouring = "source", finding, onFinding } = props;
@@ -146,6 +149,7 @@ export function ReadingView(props: ReadingViewProps) {
     },
   });
   usePageHand(root, props.hand, { announce, open: setOpen });
+  useFocusKept(root, (id) => isListed(id) && !staying.out.has(id) && go({ card: id }));
   const cuts = total > MANY_CARDS;
   const unsettled = useMemo(() => unsettledOf(desk), [desk]);
   const context = useMemo<CardContext>(

@@ -1,6 +1,7 @@
 // One set of listeners for all cards: click, hover, and the keys J, K, arrows, Enter, E, /, Escape, Ctrl or Cmd Z and Y.
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { keyPressed } from "../key-pressed.ts";
 
 interface CardEvents {
   onShow: (id: string) => void;
@@ -62,7 +63,7 @@ export function useCards(root: RefObject<HTMLDivElement | null>, events: CardEve
 
 function answerKey(event: KeyboardEvent, root: HTMLElement, events: CardEvents): void {
   if (event.defaultPrevented) return;
-  const key = event.key.toLowerCase();
+  const key = keyPressed(event).toLowerCase();
   if (key === "escape" && events.onClose()) event.preventDefault();
   if (isTyping(event.target)) return;
   const withControl = event.ctrlKey || event.metaKey;

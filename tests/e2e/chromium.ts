@@ -2,10 +2,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type KeyInput, type Page } from "puppeteer-core";
 import { browserPath } from "@/utils/cli/find-browser.ts";
 import { killTree } from "./kill-tree.ts";
-import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
+import { middleOf, PRESS_TIME, type ReaderBrowser, until } from "./reader-browser.ts";
 
 const EXTENSION = join(import.meta.dirname, "../../.output/chrome-mv3");
 
@@ -130,7 +130,7 @@ export async function startChromium({
     },
     inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     inPanel: async <T>(expression: string) => (await (await panel())?.evaluate(expression)) as T | null,
-    clickPage: (x, y) => page.mouse.click(x, y),
+    clickPage: (x, y) => page.mouse.click(x, y, { delay: PRESS_TIME }),
     movePage: (x, y) => page.mouse.move(x, y),
     async dragPage(from, to, letGo = true) {
       await page.mouse.move(...from);
@@ -152,7 +152,16 @@ export async function startChromium({
         `the panel shows ${selector}`,
         () => open.evaluate(middleOf(selector)) as Promise<[number, number] | null>,
       );
-      await open.mouse.click(x, y);
+      await open.mouse.click(x, y, { delay: PRESS_TIME });
+    },
+    async press(where, keys) {
+      const { keyboard } = where === "page" ? page : await until("the panel is open", panel);
+      for (const key of keys) {
+        const [last = "", ...held] = key.split("+").toReversed();
+        for (const one of held) await keyboard.down(one as KeyInput);
+        await keyboard.press(last as KeyInput);
+        for (const one of held) await keyboard.up(one as KeyInput);
+      }
     },
     picturePage: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     async setScheme(scheme) {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { browserPath } from "@/utils/cli/find-browser.ts";
 import { killTree } from "./kill-tree.ts";
 import { freePort, Marionette } from "./marionette.ts";
-import { middleOf, type ReaderBrowser, until } from "./reader-browser.ts";
+import { middleOf, PRESS_TIME, type ReaderBrowser, until } from "./reader-browser.ts";
 
 const EXTENSION = join(import.meta.dirname, "../../.output/firefox-mv3");
 
@@ -30,6 +30,16 @@ const PREFERENCES = {
   // an add-on that is installed for the time being would lose its store at a restart
   "extensions.webextensions.keepStorageOnUninstall": true,
   "extensions.webextensions.keepUuidOnUninstall": true,
+};
+
+/** https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS: Record<string, string> = {
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Shift: "\uE008",
+  Escape: "\uE00C",
+  Space: " ",
+  ArrowDown: "\uE015",
 };
 
 /** Finds the inner document of the sidebar, which is loaded in a process of its own. */
@@ -154,6 +164,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
     const actions = [
       { type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) },
       { type: "pointerDown", button: 0 },
+      { type: "pause", duration: PRESS_TIME },
       { type: "pointerUp", button: 0 },
     ];
     await marionette.send("WebDriver:PerformActions", {
@@ -235,6 +246,25 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefo
       await marionette.send("WebDriver:PerformActions", {
         actions: [{ type: "key", id: "keyboard", actions: [...down, ...up] }],
       });
+    },
+    async press(where, keys) {
+      // as F6 does, which brings the keyboard from the page into the sidebar and back: a page without the focus hears
+      // the keys all the same, but presses no button
+      await inChrome(
+        `${SIDEBAR}
+         const wanted = given[0] ? inner : Services.wm.getMostRecentWindow("navigator:browser").gBrowser.selectedBrowser;
+         if (Services.focus.focusedElement !== wanted) wanted.focus();`,
+        [where === "panel"],
+      );
+      const actions = keys.flatMap((key) => {
+        const all = key.split("+").map((name) => KEYS[name] ?? name);
+        return [
+          ...all.map((value) => ({ type: "keyDown", value })),
+          ...all.toReversed().map((value) => ({ type: "keyUp", value })),
+        ];
+      });
+      await marionette.send("Marionette:SetContext", { value: where === "panel" ? "chrome" : "content" });
+      await marionette.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] });
     },
     async picturePage(file) {
       await marionette.send("Marionette:SetContext", { value: "content" });

@@ -24,6 +24,11 @@ export interface ReaderBrowser {
   command(name: string): Promise<void>;
   /** A real mouse click on the element of the panel that the selector finds first. */
   clickPanel(selector: string): Promise<void>;
+  /**
+   * The reader presses keys, one after the other, with the keyboard in the page or in the panel: "Tab", "Shift+Tab",
+   * "Enter", or the characters of a text.
+   */
+  press(where: "page" | "panel", keys: readonly string[]): Promise<void>;
   /** What the reader's system prefers, for page and panel alike. */
   setScheme(scheme: "light" | "dark"): Promise<void>;
   /** A picture of the page as far as it is in sight, as PNG. */
@@ -40,6 +45,9 @@ export interface ReaderBrowser {
   kill(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Milliseconds between a button's going down and up under a hand: time for the page to move what was pressed. */
+export const PRESS_TIME = 80;
 
 /** Asks again until the answer holds, and gives it back. @throws where it doesn't within `patience` milliseconds */
 export async function until<T>(
