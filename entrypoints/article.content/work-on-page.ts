@@ -4,6 +4,7 @@ import { type Browser, browser } from "wxt/browser";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { isToMarks } from "@/utils/messages/to-marks.ts";
 import { isToPage, type PageAnswer, sendFromPage, type ToPage } from "@/utils/messages/to-page.ts";
+import { turn } from "@/utils/page/in-slices.ts";
 import { answerForMarks } from "./answer-for-marks.ts";
 import { ArticleAtHand } from "./article-at-hand.ts";
 import { CardsOnPage } from "./cards-on-page.ts";
@@ -77,8 +78,11 @@ export function workOnPage(ctx: ContentScriptContext, own?: OwnWays): WorkOnPage
     browser.runtime.onConnect?.removeListener(follow);
   });
   ctx.addEventListener(document, "click", click);
-  // told before the address has changed, and of links that save a file or leave the page, too
-  ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(() => article.turnPage(), 0));
+  // in a turn of its own: the browser takes a while to set it up, and the page has waited for this script already
+  turn().then(() => {
+    // told before the address has changed, and of links that save a file or leave the page, too
+    ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(() => article.turnPage(), 0));
+  });
   ctx.addEventListener(matchMedia("(prefers-color-scheme: dark)"), "change", () => article.repaint());
   return { tellReady };
 }

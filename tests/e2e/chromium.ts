@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type KeyInput, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page } from "puppeteer-core";
 import { browserPath } from "@/utils/cli/find-browser.ts";
 import { killTree } from "./kill-tree.ts";
 import { middleOf, PRESS_TIME, type ReaderBrowser, until } from "./reader-browser.ts";
@@ -52,8 +52,10 @@ export async function startChromium({
   let browser: Browser;
   let page: Page;
   let id = "";
+  let pressing: CDPSession | null = null;
 
   const start = async () => {
+    pressing = null;
     browser = await puppeteer.launch({
       executablePath: browserPath("chromium"),
       headless,
@@ -117,16 +119,16 @@ export async function startChromium({
       await page.bringToFront();
     },
     async pressButton() {
-      const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+      // one for all presses: where a session ends, Chromium paints the page anew
+      pressing ??= await browser.target().createCDPSession();
+      const { targetInfos } = await pressing.send("Target.getTargets", { filter: [{ type: "tab" }] });
       const tab = targetInfos.find((target) => target.url === page.url());
       if (!tab) throw new Error(`No tab shows ${page.url()}`);
       // newer than puppeteer's table of the protocol
-      await (session.send as (method: string, params: object) => Promise<unknown>)("Extensions.triggerAction", {
+      await (pressing.send as (method: string, params: object) => Promise<unknown>)("Extensions.triggerAction", {
         id,
         targetId: tab.targetId,
       });
-      await session.detach();
     },
     inPage: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     inPanel: async <T>(expression: string) => (await (await panel())?.evaluate(expression)) as T | null,

@@ -3,11 +3,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Chromium, startChromium } from "./chromium.ts";
+import { slowness } from "./machine-speed.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
 import { until } from "./reader-browser.ts";
 
 const STORY = "/rojava-official-blames-community";
-/** Aimed at: 400 ms with loading. These machines are noisy, so what the test forbids is twice that. */
+/** Aimed at: 400 ms with loading. Machines are noisy, so what the test forbids is twice that, and more on a slower one. */
 const MOST_MILLISECONDS = 800;
 
 interface Measure {
@@ -37,6 +38,7 @@ test("the first article is analysed soon after the background has begun to load"
     "performance.getEntriesByName('sourcemark-analysis').map(({ startTime, duration }) => ({ startTime, duration }))",
   );
   const load = await chromium.background<number>("performance.getEntriesByName('sourcemark-loaded')[0].duration");
+  const slower = await slowness((expression) => chromium.background(expression));
   console.log(`loading ${load.toFixed(0)} ms, first analysis ${first!.duration.toFixed(0)} ms`);
-  expect(load + first!.duration).toBeLessThanOrEqual(MOST_MILLISECONDS);
+  expect(load + first!.duration).toBeLessThanOrEqual(MOST_MILLISECONDS * slower);
 });

@@ -96,6 +96,25 @@ describe("painting", () => {
     expect(await run(seed, script)).toEqual(["sourcemark-lit-1", "sourcemark-said-1", "sourcemark-vouched"]);
   });
 
+  test("the rules reach the article alone, and what is in it is painted by them, whatever its name", async () => {
+    const script = `${READ}
+      const painter = new pageCode.Painter();
+      const start = article.text.indexOf("3. The harbour");
+      await painter.paint(article, [{ id: "q", style: "said-1", spans: [{ start, end: start + 80 }] }]);
+      const look = () => {
+        const line = (at) => getComputedStyle(document.querySelectorAll("p")[at], "::highlight(sourcemark-said-1)").textDecorationLine;
+        return [line(3), line(document.querySelectorAll("p").length - 1)].join();
+      };
+      const before = look();
+      document.querySelector(".story").className = "story-is-read";
+      const renamed = look();
+      painter.show("q");
+      for (let wait = 0; wait < 100 && look() === renamed; wait++) await new Promise((done) => setTimeout(done, 20));
+      return [before, renamed, look()];`;
+    const html = page(`<div class="story">${story(8)}</div><div class="more"><p>Beside</p></div>`);
+    expect(await run(html, script)).toEqual(["underline,none", "none,none", "underline,none"]);
+  });
+
   test.each([
     ["a light page", "background: #fff; color: #111", /said-1\) \{ background-color: rgba?\(3,? 38,? 119/],
     ["a dark page", "background: #111; color: #eee", /said-1\) \{ background-color: rgba?\(78,? 118,? 197/],

@@ -2,7 +2,7 @@
 // measured is printed, and tests/bench/page-cost.ts prints it without limits.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundlePageCode } from "@/utils/cli/bundle-page-code.ts";
-import { measureLongestTask } from "../bench/longest-task.ts";
+import { type LongestTasks, measureLongestTasks } from "../bench/longest-task.ts";
 import { measurePainting } from "../bench/measure-painting.ts";
 import { measureTurningHeap } from "../bench/turning-heap.ts";
 import { type Chromium, startChromium } from "./chromium.ts";
@@ -15,8 +15,12 @@ const MOST_REMOVAL_COST = 1.5;
 const COARSE_CLOCK = 1;
 /** Aimed at: 0.15. Chromium itself takes long to show ten thousand highlights at once. */
 const MOST_PAINTING = 2;
-/** Aimed at: 50 ms of the page's thread. */
-const LONGEST_TASK = 300;
+/** Against a piece of work that stands for 50 ms of the page's thread. Aimed at: 1. */
+const MOST_SCRIPT = 1.6;
+/** Against the frame where the page itself paints the same: what Chromium takes for marks with lines, whoever sets them. */
+const MOST_FRAME = 1.6;
+/** Rounds of which the least counts: what else the machine does makes tasks longer, never shorter. */
+const ROUNDS = 3;
 /** Aimed at: 1.1. */
 const MOST_HEAP = 1.2;
 
@@ -56,10 +60,18 @@ describe("in Chromium, with its measures", () => {
   afterAll(() => chromium?.close());
 
   test("a page of 2 MB is read and painted without a long task, at a quarter of the speed", async () => {
-    const longest = await measureLongestTask(chromium, site);
-    console.log(`longest task: ${longest.toFixed(0)} ms of the page's thread`);
-    expect(longest).toBeLessThanOrEqual(LONGEST_TASK);
-  });
+    const least: LongestTasks = { script: Infinity, work: Infinity, frame: Infinity, bareFrame: Infinity };
+    for (let round = 0; round < ROUNDS; round++) {
+      const longest = await measureLongestTasks(chromium, site);
+      for (const name of Object.keys(least) as (keyof LongestTasks)[])
+        least[name] = Math.min(least[name], longest[name]);
+    }
+    const { script, work, frame, bareFrame } = least;
+    console.log(`longest task of ours ${script.toFixed(0)} ms of the page's thread, fixed work ${work.toFixed(0)} ms`);
+    console.log(`the frame that shows the marks ${frame.toFixed(0)} ms, the page's own ${bareFrame.toFixed(0)} ms`);
+    expect(script).toBeLessThanOrEqual(work * MOST_SCRIPT);
+    expect(frame).toBeLessThanOrEqual(bareFrame * MOST_FRAME);
+  }, 240_000);
 
   test("fifty turns of a single-page site leave nothing behind", async () => {
     const { early, late } = await measureTurningHeap(chromium, site);

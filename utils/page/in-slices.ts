@@ -31,7 +31,7 @@ interface Yielding {
 }
 
 /** One turn of the event loop. A message, unlike a timer, is not held back in a background tab. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   const scheduler = (globalThis as { scheduler?: Yielding }).scheduler;
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {

@@ -1,31 +1,19 @@
 // The pen: paints marks over the article's words with CSS Custom Highlights. The page's DOM stays as it is.
 // https://drafts.csswg.org/css-highlight-api-1/
 import { bringIntoSight } from "./bring-into-sight.ts";
-import { inSlices, type Sliced } from "./in-slices.ts";
-import { layMarks } from "./lay-marks.ts";
+import { inSlices, turn } from "./in-slices.ts";
+import { layOut, type Painted, priorityOf } from "./lay-out.ts";
 import { type Mark, type PaintedTexts, textOf } from "./mark.ts";
-import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX, type LitStyle, markSheet } from "./mark-sheet.ts";
+import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX, type LitStyle } from "./mark-sheet.ts";
 import type { MarkStyle } from "./mark-style.ts";
-import { measureArticle } from "./measured-ground.ts";
-import { frameOf, kindOf } from "./paint-kinds.ts";
 import { PaintPlace } from "./paint-place.ts";
+import { adoptRules, isReached, settleRules } from "./paint-rules.ts";
 import { idsUnder, type PaintedMarks } from "./painted-words.ts";
 import { rangesOf } from "./range-of.ts";
 import type { ReadArticle, ReadText } from "./read-article.ts";
 
 /** Milliseconds that what was asked for stays lit: long enough for the eye to land after the scroll. */
 const LIT_MS = 1_600;
-
-/** Higher ones are painted over lower ones. */
-const PRIORITIES: readonly [prefix: string, priority: number][] = [
-  ["said", 1],
-  ["speaker", 2],
-  ["own", 3],
-  ["conflict", 4],
-  ["lit", 5],
-  ["vouched", 6],
-  ["unvouched", 6],
-];
 
 export interface Light {
   ids: readonly string[];
@@ -36,20 +24,6 @@ const NO_LIGHT: Light = { ids: [], alone: false };
 
 /** Milliseconds between two looks whether the page has cleared what is painted: browsers tell nobody. */
 const LOOK_MS = 2_000;
-
-/** Ranges made between two breaths. */
-const RANGES_AT_ONCE = 100;
-
-/** What is painted, as the browser has it. */
-interface Painted extends PaintedTexts {
-  marks: readonly Mark[];
-  place: PaintPlace;
-  /** By the name they are registered under, with the number of their ranges. */
-  highlights: Map<string, { highlight: Highlight; size: number }>;
-  ids: Map<AbstractRange, string>;
-  /** The kinds of elements whose own text is painted, as selectors. */
-  kinds: Set<string>;
-}
 
 export class Painter {
   #painted: Painted | null = null;
@@ -71,12 +45,20 @@ export class Painter {
    * the page has replaced are left out.
    */
   async paint(article: ReadArticle, marks: readonly Mark[], whole: ReadText | null = null): Promise<void> {
-    const turn = ++this.#turn;
+    const own = ++this.#turn;
     if (marks.length === 0) return this.clear();
     const before = this.#painted?.place;
     const place = before?.holds(article) ? before : new PaintPlace(article.document, article.shadows);
     const painted = await inSlices(layOut({ article, whole }, marks, place));
-    if (turn !== this.#turn) return;
+    // what the rules cost and what the ranges cost are tasks of their own
+    await turn();
+    if (own !== this.#turn) return;
+    settleRules(painted, this.#light.alone);
+    await turn();
+    if (own !== this.#turn) {
+      if (place !== this.#painted?.place) place.leave();
+      return;
+    }
     this.#withdraw();
     if (before !== place) before?.leave();
     this.#painted = painted;
@@ -104,13 +86,8 @@ export class Painter {
     this.#light = light;
     if (!this.#painted) return;
     // by the rules alone: laying ten thousand ranges out anew would hold the page up
-    if (before.alone !== light.alone) this.#painted.place.adopt(this.#rules(this.#painted));
+    if (before.alone !== light.alone) adoptRules(this.#painted, light.alone);
     this.#lightUp(light.ids);
-  }
-
-  #rules({ article, highlights, kinds }: Painted): string {
-    const styles = new Set([...highlights.keys()].map((name) => name.slice(HIGHLIGHT_PREFIX.length)));
-    return markSheet({ ground: measureArticle(article), styles, selectors: [...kinds], alone: this.#light.alone });
   }
 
   /** Ids of the marks under a point of the article's window (CSS pixels), narrowest first. */
@@ -144,14 +121,14 @@ export class Painter {
     if (!this.#painted) return;
     const { highlights, place, article, whole, marks } = this.#painted;
     const all = [...highlights];
-    if (all.some(([, { highlight, size }]) => highlight.size !== size)) {
+    if (all.some(([, { highlight, size }]) => highlight.size !== size) || !isReached(this.#painted)) {
       this.paint(article, marks, whole).catch(() => {});
     } else if (!place.hasRules() || !all.every(([name]) => place.highlights.has(name))) this.#register(this.#painted);
   }
 
   #register(painted: Painted): void {
+    adoptRules(painted, this.#light.alone);
     const { place, highlights } = painted;
-    place.adopt(this.#rules(painted));
     for (const [name, { highlight }] of highlights) place.highlights.set(name, highlight);
   }
 
@@ -196,45 +173,11 @@ function rangesOfMark(texts: PaintedTexts, mark: Mark): StaticRange[] {
   return text ? mark.spans.flatMap((span) => rangesOf(text, span)) : [];
 }
 
-/** One highlight a style: ten thousand highlights take a browser a minute, ten thousand ranges in a few of them no time. */
-function* layOut(read: PaintedTexts, marks: readonly Mark[], place: PaintPlace): Sliced<Painted> {
-  const highlights: Painted["highlights"] = new Map();
-  const ids: Painted["ids"] = new Map();
-  const kinds: Painted["kinds"] = new Set();
-  const lay = function* (text: ReadText, own: readonly Mark[], frame: string): Sliced<void> {
-    for (const [style, laid] of layMarks(own)) {
-      const name = HIGHLIGHT_PREFIX + style;
-      const highlight = highlights.get(name)?.highlight ?? new Highlight();
-      highlight.priority = priorityOf(style);
-      for (const { id, span } of laid) {
-        for (const range of rangesOf(text, span)) {
-          highlight.add(range);
-          ids.set(range, id);
-          kinds.add(`${frame}${kindOf(range.startContainer)}`);
-          if (ids.size % RANGES_AT_ONCE === 0) yield;
-        }
-      }
-      highlights.set(name, { highlight, size: highlight.size });
-    }
-  };
-  const within = marks.filter(({ beside }) => !beside);
-  yield* lay(read.article, within, frameOf(read.article));
-  if (read.whole && within.length < marks.length) {
-    const besides = marks.filter(({ beside }) => beside);
-    yield* lay(read.whole, besides, "");
-  }
-  return { ...read, marks, place, highlights, ids, kinds };
-}
-
 function idsAt(painted: Painted, x: number, y: number): string[] {
   const { place, ids } = painted;
   const ranges = place.rangesAt(x, y);
   if (ranges) return ranges.map((range) => ids.get(range)).filter((id) => id !== undefined);
   return idsUnder(painted, x, y);
-}
-
-function priorityOf(style: string): number {
-  return PRIORITIES.find(([prefix]) => style.startsWith(prefix))?.[1] ?? 0;
 }
 
 function litStyle(style: MarkStyle): LitStyle {

@@ -17,11 +17,18 @@ export async function askPage(tabId: number, anyway: boolean): Promise<Allowed |
     // undefined: an old content script hears it and has nobody to answer for it
     const answer = await ask().catch(() => undefined);
     if (answer !== undefined) return allowed(parsePageAnswer(answer));
+    // two tasks of the page in place of one long one: the browser makes the script's world, then the script begins
+    await browser.scripting.executeScript({ target: { tabId }, func: touchWorld });
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     return allowed(parsePageAnswer(await ask()));
   } catch (error) {
     return whyNot(tabId, error);
   }
+}
+
+/** Runs in the page. */
+function touchWorld(): void {
+  void (globalThis as { chrome?: typeof browser }).chrome?.runtime?.onMessage;
 }
 
 type Allowed = Exclude<PageAnswer, { state: "left" }>;
