@@ -2,7 +2,7 @@
 // measured is printed, and tests/bench/page-cost.ts prints it without limits.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundlePageCode } from "@/utils/cli/bundle-page-code.ts";
-import { type LongestTasks, measureLongestTasks } from "../bench/longest-task.ts";
+import { measureLongestTasks } from "../bench/longest-task.ts";
 import { measurePainting } from "../bench/measure-painting.ts";
 import { measureTurningHeap } from "../bench/turning-heap.ts";
 import { type Chromium, startChromium } from "./chromium.ts";
@@ -19,8 +19,8 @@ const MOST_PAINTING = 2;
 const MOST_SCRIPT = 1.6;
 /** Against the frame where the page itself paints the same: what Chromium takes for marks with lines, whoever sets them. */
 const MOST_FRAME = 1.6;
-/** Rounds of which the least counts: what else the machine does makes tasks longer, never shorter. */
-const ROUNDS = 3;
+/** Rounds of which the best counts: what else the machine does falls on one half of a round or the other. */
+const MOST_ROUNDS = 4;
 /** Aimed at: 1.1. */
 const MOST_HEAP = 1.2;
 
@@ -60,17 +60,18 @@ describe("in Chromium, with its measures", () => {
   afterAll(() => chromium?.close());
 
   test("a page of 2 MB is read and painted without a long task, at a quarter of the speed", async () => {
-    const least: LongestTasks = { script: Infinity, work: Infinity, frame: Infinity, bareFrame: Infinity };
-    for (let round = 0; round < ROUNDS; round++) {
-      const longest = await measureLongestTasks(chromium, site);
-      for (const name of Object.keys(least) as (keyof LongestTasks)[])
-        least[name] = Math.min(least[name], longest[name]);
+    let [leastScript, leastFrame] = [Infinity, Infinity];
+    for (let round = 0; round < MOST_ROUNDS && (leastScript > MOST_SCRIPT || leastFrame > MOST_FRAME); round++) {
+      const { script, work, frame, bareFrame } = await measureLongestTasks(chromium, site);
+      console.log(
+        `longest task of ours ${script.toFixed(0)} ms of the page's thread, fixed work ${work.toFixed(0)} ms`,
+      );
+      console.log(`the frame that shows the marks ${frame.toFixed(0)} ms, the page's own ${bareFrame.toFixed(0)} ms`);
+      leastScript = Math.min(leastScript, script / work);
+      leastFrame = Math.min(leastFrame, frame / bareFrame);
     }
-    const { script, work, frame, bareFrame } = least;
-    console.log(`longest task of ours ${script.toFixed(0)} ms of the page's thread, fixed work ${work.toFixed(0)} ms`);
-    console.log(`the frame that shows the marks ${frame.toFixed(0)} ms, the page's own ${bareFrame.toFixed(0)} ms`);
-    expect(script).toBeLessThanOrEqual(work * MOST_SCRIPT);
-    expect(frame).toBeLessThanOrEqual(bareFrame * MOST_FRAME);
+    expect(leastScript).toBeLessThanOrEqual(MOST_SCRIPT);
+    expect(leastFrame).toBeLessThanOrEqual(MOST_FRAME);
   }, 240_000);
 
   test("fifty turns of a single-page site leave nothing behind", async () => {
