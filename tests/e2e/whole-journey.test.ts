@@ -166,6 +166,12 @@ describe.skipIf(process.platform !== "linux").each(ways)("in %s, %s", (_name, ho
     const figure = await idOf(FIGURE);
     await hand.openCard(figure);
     await hand.pickSecond("panel", ".open-card .verdicts");
+    // the card grows by it, and no hand is quicker than that
+    await until("the verdict is on the card", () =>
+      browser.inPanel<boolean>(
+        `Boolean(document.querySelector('[data-card="${figure}"] .mine')?.innerText.includes("Doubtful"))`,
+      ),
+    );
     await hand.closeCard();
     await cardSays(figure, "Doubtful");
   });
