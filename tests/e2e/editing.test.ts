@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
+import { COVERING } from "./hand.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
 import { type ReaderBrowser, until } from "./reader-browser.ts";
 
@@ -95,6 +96,28 @@ describe.each(browsers)("in %s", (_name, start) => {
     await until("it is painted again", isPainted);
     await press("Undo");
     await until("it is gone", async () => !(await isPainted()));
+  });
+
+  test("from card to card and field to field, the focus is never under what sticks to the edges", async () => {
+    await until("there is something to undo", () =>
+      browser.inPanel<boolean>("Boolean(document.querySelector('.desk'))"),
+    );
+    const covered: string[] = [];
+    const press = async (key: string, times: number) => {
+      for (let time = 0; time < times; time++) {
+        await browser.press("panel", [key]);
+        const over = await browser.inPanel<string>(COVERING);
+        if (over) covered.push(`${key}: ${over}`);
+      }
+    };
+    await press("j", 10);
+    await browser.press("panel", ["e"]);
+    await until("the card is open", () => browser.inPanel<boolean>("Boolean(document.querySelector('.open-card'))"));
+    await press("Tab", 12);
+    await press("Shift+Tab", 10);
+    await browser.press("panel", ["Escape"]);
+    await press("k", 10);
+    expect(covered).toEqual([]);
   });
 
   test("a note is saved when the field is left, and a draft survives the browser's end", async () => {

@@ -23,7 +23,7 @@ export interface Hand {
 const MOST_TABS = 200;
 
 /** What covers the upper or the lower end of the element with the focus, as HTML; null where all of it is in sight. */
-const COVERING = `(() => {
+export const COVERING = `(() => {
   const at = document.activeElement;
   const { left, right, top, bottom } = at.getBoundingClientRect();
   return [top + 2, bottom - 2]

@@ -98,10 +98,14 @@ describe.skipIf(process.platform !== "linux").each(ways)("in %s, %s", (_name, ho
     until(`the panel says “${what}”`, () =>
       browser.inPanel<boolean>(`document.body.innerText.includes(${JSON.stringify(what)})`),
     );
-  const librarySays = (what: string) =>
-    until(`the library says “${what}”`, () =>
-      browser.inPage<boolean>(`document.body.innerText.includes(${JSON.stringify(what)})`),
-    );
+  /** @throws with what it says instead, and where the focus is */
+  const librarySays = async (what: string) => {
+    const says = () => browser.inPage<boolean>(`document.body.innerText.includes(${JSON.stringify(what)})`);
+    await until(`the library says “${what}”`, says).catch(async (error: Error) => {
+      const instead = "[document.querySelector('main')?.innerText, document.activeElement?.outerHTML.slice(0, 200)]";
+      throw new Error(`${error.message}: ${await browser.inPage<string[]>(instead)}`);
+    });
+  };
   const idOf = (words: string) =>
     until(`a card with “${words}”`, () =>
       browser.inPanel<string>(
@@ -166,6 +170,12 @@ describe.skipIf(process.platform !== "linux").each(ways)("in %s, %s", (_name, ho
     const figure = await idOf(FIGURE);
     await hand.openCard(figure);
     await hand.pickSecond("panel", ".open-card .verdicts");
+    // the card grows by it, and no hand is quicker than that
+    await until("the verdict is on the card", () =>
+      browser.inPanel<boolean>(
+        `Boolean(document.querySelector('[data-card="${figure}"] .mine')?.innerText.includes("Doubtful"))`,
+      ),
+    );
     await hand.closeCard();
     await cardSays(figure, "Doubtful");
   });
