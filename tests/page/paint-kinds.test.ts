@@ -19,11 +19,7 @@ describe("what stands around all of the article", () => {
     ["by its tag, where that says it", `<main><article class="a"><p data-text>One</p></article></main>`, "article"],
     ["by its id", `<div id="story 1" class="a"><p data-text>One</p><p data-text>Two</p></div>`, "#story\\ 1"],
     ["by its rarest class", `<div class="row"></div><div class="row text"><p data-text>One</p></div>`, ".text"],
-    [
-      "further out, where the nearest has no name",
-      `<div class="text"><div><p data-text>One</p></div></div>`,
-      ".text",
-    ],
+    ["further out, where the nearest has no name", `<div class="text"><div><p data-text>One</p></div></div>`, ".text"],
     ["around all blocks", `<main><div id="a"><p data-text>One</p></div><p data-text>Two</p></main>`, "main"],
     ["text of its own included", `<div class="text" data-text>One <br>two</div>`, ".text"],
     ["not the page itself", `<p data-text>One</p><p data-text>Two</p>`, null],
