@@ -10,15 +10,16 @@ import { startFirefox } from "./firefox.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
 import type { ReaderBrowser } from "./reader-browser.ts";
 
-/** Aimed at: 1.2. Under a millisecond, the clock itself is coarse. */
-const MOST_REMOVAL_COST = 1.5;
-const COARSE_CLOCK = 1;
-/** Aimed at: 0.15. Chromium itself takes long to show ten thousand highlights at once. */
-const MOST_PAINTING = 2;
+/** Aimed at: 1.2. Firefox itself takes half as long again for what it has painted; with live ranges it would be hundreds of times as long. */
+const MOST_REMOVAL_COST = 2;
+/** Milliseconds that an average of a clock that ticks by the millisecond may be off. */
+const COARSE_CLOCK = 0.3;
+/** Of mark.js's time, the browser's own frame in both. Aimed at: 0.15. */
+const MOST_PAINTING = 0.2;
 /** Against a piece of work that stands for 50 ms of the page's thread. Aimed at: 1. */
-const MOST_SCRIPT = 1.6;
+const MOST_SCRIPT = 2;
 /** Against the frame where the page itself paints the same: what Chromium takes for marks with lines, whoever sets them. */
-const MOST_FRAME = 1.6;
+const MOST_FRAME = 2;
 /** Rounds of which the best counts: what else the machine does falls on one half of a round or the other. */
 const MOST_ROUNDS = 4;
 /** Aimed at: 1.1. */
@@ -43,12 +44,12 @@ describe.each([
   afterAll(() => browser?.close());
 
   test("ten thousand marks tax neither the page's own work nor its DOM", async () => {
-    const { removalsWithout, removalsWith, painted, wrapped } = await measurePainting(browser, site, code);
+    const { removalsWithout, removalsWith, painted, marked } = await measurePainting(browser, site, code);
     console.log(
-      `removals ${removalsWith} ms with, ${removalsWithout} ms without; painted ${painted} ms, wrapped ${wrapped} ms`,
+      `removals ${removalsWith} ms with, ${removalsWithout} ms without; painted ${painted.shown} ms, by mark.js ${marked.shown} ms`,
     );
     expect(removalsWith).toBeLessThanOrEqual(removalsWithout * MOST_REMOVAL_COST + COARSE_CLOCK);
-    expect(painted).toBeLessThanOrEqual(wrapped * MOST_PAINTING);
+    expect(painted.shown).toBeLessThanOrEqual(marked.shown * MOST_PAINTING);
   });
 });
 
