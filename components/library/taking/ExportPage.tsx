@@ -5,6 +5,7 @@ import { words } from "@/utils/words/words.ts";
 import { Choice } from "../Choice.tsx";
 import type { ExportProps, OfferedFormat } from "./export-props.ts";
 import { ProgressLine } from "./ProgressLine.tsx";
+import { useStepFocus } from "./use-step-focus.ts";
 
 export function ExportPage({ articles, exporting }: { articles: number; exporting: ExportProps }) {
   const {
@@ -20,6 +21,7 @@ export function ExportPage({ articles, exporting }: { articles: number; exportin
     onStart,
     onCancel,
   } = exporting;
+  useStepFocus(state.step);
   return (
     <>
       <header class="page-head">

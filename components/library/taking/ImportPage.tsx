@@ -6,9 +6,11 @@ import { Notice } from "../../states/Notice.tsx";
 import { ImportPreview } from "./ImportPreview.tsx";
 import type { ImportProps } from "./import-props.ts";
 import { ProgressLine } from "./ProgressLine.tsx";
+import { useStepFocus } from "./use-step-focus.ts";
 
 export function ImportPage({ importing }: { importing: ImportProps }) {
   const { state, onCancel, onOther } = importing;
+  useStepFocus(state.step, state.step === "preview");
   switch (state.step) {
     case "choose":
     case "done":
