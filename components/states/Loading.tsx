@@ -14,7 +14,7 @@ export function Loading() {
   if (!late) return null;
   return (
     <div class="loading">
-      <p>{words("loading")}</p>
+      <h1>{words("loading")}</h1>
       <div class="strip blank">
         <i class="axis" />
       </div>

@@ -8,8 +8,8 @@ import { type NewsSite, openNewsSite } from "./news-site.ts";
 import { until } from "./reader-browser.ts";
 
 const STORY = "/rojava-official-blames-community";
-/** Aimed at: 400 ms with loading. Machines are noisy, so what the test forbids is twice that, and more on a slower one. */
-const MOST_MILLISECONDS = 800;
+/** Aimed at: 400 ms with loading. Other tests run beside it: what it forbids is three times that, and more on a slower machine. */
+const MOST_MILLISECONDS = 1_200;
 
 interface Measure {
   /** Since the background began to load. */

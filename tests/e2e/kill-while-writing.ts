@@ -84,9 +84,15 @@ export async function killWhileWriting(
 async function readFirst(browser: ReaderBrowser, address: string): Promise<string> {
   await browser.goto(address);
   await browser.pressButton();
-  return until("the panel has cards", () =>
-    browser.inPanel<string>("document.querySelector('[data-card]')?.dataset.card ?? null"),
-  );
+  try {
+    return await until("the panel has cards", () =>
+      browser.inPanel<string>("document.querySelector('[data-card]')?.dataset.card ?? null"),
+    );
+  } catch (error) {
+    const shown = await browser.inPanel<string>("document.body.innerText");
+    const marks = await browser.inPage<number>("CSS.highlights.size");
+    throw new Error(`The panel shows ${JSON.stringify(shown)}, the page has ${marks} highlights`, { cause: error });
+  }
 }
 
 function wrongWith(dump: Dump, id: string, note: number, draft: number, last: number): string[] {

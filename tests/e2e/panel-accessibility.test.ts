@@ -1,25 +1,26 @@
-// The states of finding in the panel under axe-core, in real Chromium, light and dark; what was looked for is marked.
+// Every state of the panel under axe-core, in real Chromium, narrow in light and wide in dark; what was looked for is
+// marked.
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserPath } from "@/utils/cli/find-browser.ts";
 import { type ServedPanel, servePanel } from "../pictures/serve-panel.ts";
-
-const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { violationsIn } from "./axe.ts";
 
 /** The scenes' names are read from their table, since the table itself is made for a browser. */
 const table = await readFile(new URL("../pictures/scenes.ts", import.meta.url), "utf8");
-const scenes = [...table.matchAll(/^ {2}"(find-[a-z-]+)":/gm)].map(([, name]) => name!);
+const scenes = [
+  ...table.slice(table.search(/export const \w*SCENES/)).matchAll(/^ {2}"?([a-z-]+)"?: (?:\{|\(\) =>)/gm),
+].map(([, name]) => name!);
+/** Scenes whose chosen card is opened, as the reader does it. */
+const OPENED = new Set(["open", "open-figure"]);
 
-interface Violation {
-  id: string;
-  nodes: { target: string[]; failureSummary: string }[];
-}
+test("there are scenes to look at", () => expect(scenes.length).toBeGreaterThan(35));
 
-test("there are scenes to look at", () => expect(scenes.length).toBeGreaterThan(7));
-
-describe.each(["light", "dark"])("%s", (look) => {
+describe.each([
+  ["light", 320],
+  ["dark", 560],
+] as const)("%s, %i wide", (look, width) => {
   let browser: Browser;
   let page: Page;
   let served: ServedPanel;
@@ -36,22 +37,18 @@ describe.each(["light", "dark"])("%s", (look) => {
   });
 
   test.each(scenes)("%s", async (scene) => {
-    for (const width of [320, 560]) {
-      await page.setViewport({ width, height: 800 });
-      // the same address with another name is no other page
-      await page.goto("about:blank");
-      await page.goto(served.addressOf(scene), { waitUntil: "load" });
-      await page.evaluate(source);
-      const { violations, passes } = (await page.evaluate(
-        "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations, passes }) => ({ violations, passes: passes.length }))",
-      )) as { violations: Violation[]; passes: number };
-      // or it has looked at nothing
-      expect(passes).toBeGreaterThan(10);
-      const told = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.failureSummary}`,
-      );
-      expect(told, `${width} wide`).toEqual([]);
+    // an open card is longer than a window, and axe takes what is half under the lower line for too small
+    await page.setViewport({ width, height: OPENED.has(scene) ? 4_000 : 800 });
+    // the same address with another name is no other page
+    await page.goto("about:blank");
+    await page.goto(served.addressOf(scene), { waitUntil: "load" });
+    await page.waitForSelector(scene === "loading" ? ".loading" : "body > *");
+    if (OPENED.has(scene)) {
+      await page.focus("[data-card][tabindex='0']");
+      await page.keyboard.press("e");
+      await page.waitForSelector(".open-card");
     }
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   test("marks the words that were looked for, in the article's words and the reader's", async () => {
