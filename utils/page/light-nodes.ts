@@ -1,8 +1,8 @@
 // A page's tree in plain objects, with just the part of the DOM that Readability asks for: it takes the tree apart, and
 // every question to the browser's own DOM would cost it many times more. Text is put together once and kept until
 // something below moves.
+import { LightNames } from "./light-names.ts";
 import type { LightTags, TagQuery } from "./light-tags.ts";
-import { attributeOf } from "./node-access.ts";
 import type { SurveyedElement, SurveyedText } from "./page-survey.ts";
 
 export type LightNode = LightElement | LightText;
@@ -16,13 +16,9 @@ export interface LightRoot {
 }
 
 const NONE: readonly never[] = [];
-const NO_NAMES: readonly string[] = [];
 
 /** Of one text node so many characters are judged: more of them would say nothing else, and pages may hold megabytes. */
 const MOST_JUDGED = 20_000;
-const SHOWN = { display: "", visibility: "" };
-const HIDDEN = { display: "", visibility: "hidden" };
-const INLINE_HIDDEN = /(?:^|;)\s*(?:visibility\s*:\s*hidden|display\s*:\s*none)/i;
 
 export class LightText {
   readonly nodeType = 3;
@@ -50,12 +46,9 @@ export class LightText {
   }
 }
 
-export class LightElement {
+export class LightElement extends LightNames {
   readonly nodeType = 1;
   tagName: string;
-  className = "";
-  id = "";
-  style = SHOWN;
   parentNode: LightParent | null = null;
   previousSibling: LightNode | null = null;
   nextSibling: LightNode | null = null;
@@ -67,36 +60,17 @@ export class LightElement {
   private elements: LightElement[] | null = null;
   /** Bits of the tags that may stand below: none that does is missing, some that went may be left. */
   private below = 0;
-  private readonly names: readonly string[];
   private readonly tags: LightTags;
-  private readonly surveyed: SurveyedElement | null;
 
   /** `surveyed`: the page's own element; null for what Readability makes. */
   constructor(tag: string, tags: LightTags, surveyed: SurveyedElement | null = null) {
+    super(surveyed);
     this.tags = tags;
-    this.surveyed = surveyed;
     this.tagName = tags.capitals(tag);
-    this.names = surveyed ? surveyed.attributes : NO_NAMES;
-    if (!surveyed) return;
-    this.className = surveyed.className;
-    this.id = surveyed.id;
-    if (this.names.includes("style") && INLINE_HIDDEN.test(this.getAttribute("style")!)) this.style = HIDDEN;
   }
 
   get nodeName(): string {
     return this.tagName;
-  }
-
-  getAttribute(name: string): string | null {
-    return this.names.includes(name) ? attributeOf(this.surveyed!.element, name) : null;
-  }
-
-  hasAttribute(name: string): boolean {
-    return this.names.includes(name);
-  }
-
-  get attributes(): { name: string; value: string }[] {
-    return this.names.map((name) => ({ name, value: this.getAttribute(name) ?? "" }));
   }
 
   get childNodes(): LightNode[] {
