@@ -6,8 +6,9 @@
 // tab of its own, laid out, both in an isolated world. Ours is `readPage` whole: claims, survey, judge, text, byline,
 // date, score, with the turns it gives the page. Theirs is the stock `new Readability(document.cloneNode(true)).parse()`,
 // the copy included, for it takes apart what it is given; `bare` leaves the copy out. The two take turns; each page is
-// opened twice, and each begins once. Told are medians over the pages of each page's own ratio: `first` is the first read
-// of each on a page just opened (code cold), `second` the one after it, `warm` the median of the rounds after these.
+// opened twice, and each begins once: on every other page ours begins in the first opening, else in the second. Told are
+// medians over the pages of each page's own ratio: `first` is the first read of each on a page just opened (code cold: what
+// a reader waits for), `second` the one after it, `warm` the median of the rounds after these.
 // Milliseconds are the main thread's own, so that what else the machine does stays out of it.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -71,16 +72,17 @@ const note = (table: Record<string, number[]>, name: string, value: number) => {
 };
 const browser = await launchChromium();
 try {
-  for (const line of lines.filter((_, at) => at % every === 0)) {
+  for (const [at, line] of lines.filter((_, at) => at % every === 0).entries()) {
     const { url, html_file } = JSON.parse(line) as { url: string; html_file: string };
     const html = htmlIn(resolve(dirname(file), html_file));
-    const openings: Times[] = [];
-    for (const oursFirst of [true, false]) {
+    const begunBy = { ours: null as Times | null, theirs: null as Times | null };
+    for (const first of at % 2 === 0 ? (["ours", "theirs"] as const) : (["theirs", "ours"] as const)) {
       const page = await openSavedPage(browser, url, html);
-      openings.push(await timesOn(page, oursFirst));
+      begunBy[first] = await timesOn(page, first === "ours");
       await page.close();
     }
-    const [mine, other] = openings as [Times, Times];
+    const [mine, other] = [begunBy.ours!, begunBy.theirs!];
+    const openings = [mine, other];
     for (const [round, name] of ["first", "second"].entries()) {
       note(ratios, name, mine.ours[round]! / other.theirs[round]!);
       note(ratios, `${name} bare`, mine.ours[round]! / other.bare[round]!);

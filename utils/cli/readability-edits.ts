@@ -15,6 +15,23 @@ export const METHODS_LEFT_OUT: readonly string[] = [
   "_unescapeHtmlEntities(str)",
   "_removeFlag(flag)",
   "_isUrl(str)",
+  // `LightReader` has its own
+  "_getInnerText(e, normalizeSpaces)",
+  "_hasChildBlockElement(element)",
+];
+
+/** What `LightReader` calls or overrides by its name; all other members get short names, for the sake of size. */
+export const KEPT_NAMES: readonly string[] = [
+  "_flags",
+  "_getInnerText",
+  "_getLinkDensity",
+  "_hasChildBlockElement",
+  "_hasSingleTagInsideElement",
+  "_isElementWithoutContent",
+  "_isTimeUp",
+  "_isValidByline",
+  "DIV_TO_P_ELEMS",
+  "REGEXPS",
 ];
 
 /** Methods by their heads, and their new bodies. The judge gets a bare copy without scripts and meta tags. */
@@ -22,21 +39,20 @@ export const BODIES: Readonly<Record<string, string>> = {
   "parse()": `yield* this._unwrapNoscriptImages(this._doc);
     yield* this._prepDocument();
     this._articleTitle = this._getArticleTitle();
-    const content = yield* this._grabArticle();
-    return content && { content: this._serializer(content) };`,
+    return yield* this._grabArticle();`,
   // pictures without an address; <noscript> never reaches the copy
   "_unwrapNoscriptImages(doc)": `for (const img of [...doc.getElementsByTagName("img")]) {
-      yield;
-      const isAddress = ({ name, value }) => /^(?:data-)?src(?:set)?$/.test(name) || /\\.(jpg|jpeg|png|webp)/i.test(value);
-      if (![...img.attributes].some(isAddress)) img.remove();
+      if (this._isTimeUp()) yield;
+      if (["src", "srcset", "data-src", "data-srcset"].some((name) => img.hasAttribute(name))) continue;
+      if (!img.attributes.some(({ value }) => /\\.(jpg|jpeg|png|webp)/i.test(value))) img.remove();
     }`,
   // as it does in trees that aren't a browser's
-  "_setNodeTag(node, tag)": "node.tagName = tag.toUpperCase(); return node;",
+  "_setNodeTag(node, tag)": "node.rename(tag); return node;",
   // a callback may be a generator itself
   "_forEachNode(nodeList, fn)":
-    "for (let at = 0; at < nodeList.length; at++) { yield; const made = fn.call(this, nodeList[at], at); if (made?.next) yield* made; }",
+    "for (let at = 0; at < nodeList.length; at++) { if (this._isTimeUp()) yield; const made = fn.call(this, nodeList[at], at); if (made?.next) yield* made; }",
   "_removeNodes(nodeList, filterFn)": `for (let at = nodeList.length - 1; at >= 0; at--) {
-      yield;
+      if (this._isTimeUp()) yield;
       const node = nodeList[at];
       if (!node.parentNode) continue;
       let remove = filterFn ? filterFn.call(this, node) : true;
@@ -44,7 +60,7 @@ export const BODIES: Readonly<Record<string, string>> = {
       if (remove) node.remove();
     }`,
   "_replaceNodeTags(nodeList, newTagName)":
-    "for (const node of nodeList) { yield; this._setNodeTag(node, newTagName); }",
+    "for (const node of nodeList) { if (this._isTimeUp()) yield; this._setNodeTag(node, newTagName); }",
 };
 
 /** Methods that become generators; wherever they are called, their callers wait for them. */
@@ -75,18 +91,18 @@ export const EDITS: readonly (readonly [string, string])[] = [
   ["    this._fixLazyImages(articleContent);\n", ""],
   ["var parseSuccessful = true;", "return articleContent;"],
   // the loops that walk the whole page, or move most of it
-  ["while (page.firstChild) {\n", "while (page.firstChild) {\n          yield;\n"],
-  ["while (articleContent.firstChild) {\n          div.appendChild(articleContent.firstChild);\n        }\n", ""],
+  ["while (page.firstChild) {\n", "while (page.firstChild) {\n          if (this._isTimeUp()) yield;\n"],
+  ["          !this._metadata.byline &&\n", ""],
   [
     'while (node) {\n        if (node.tagName === "HTML") {',
-    'while (node) {\n        yield;\n        if (node.tagName === "HTML") {',
+    'while (node) {\n        if (this._isTimeUp()) yield;\n        if (node.tagName === "HTML") {',
   ],
-  ["var candidate = candidates[c];", "yield;\n        var candidate = candidates[c];"],
-  ["var sibling = siblings[s];", "yield;\n        var sibling = siblings[s];"],
-  ["var table = tables[i];", "yield;\n      var table = tables[i];"],
+  ["var candidate = candidates[c];", "if (this._isTimeUp()) yield;\n        var candidate = candidates[c];"],
+  ["var sibling = siblings[s];", "if (this._isTimeUp()) yield;\n        var sibling = siblings[s];"],
+  ["var table = tables[i];", "if (this._isTimeUp()) yield;\n      var table = tables[i];"],
   [
     "while (next && next != endOfSearchMarkerNode) {\n      if (filter",
-    "while (next && next != endOfSearchMarkerNode) {\n      yield;\n      if (filter",
+    "while (next && next != endOfSearchMarkerNode) {\n      if (this._isTimeUp()) yield;\n      if (filter",
   ],
   // callbacks that wait for a generator themselves
   ["(elementsToScore, function (elementToScore) {", "(elementsToScore, function* (elementToScore) {"],
@@ -97,9 +113,11 @@ export const EDITS: readonly (readonly [string, string])[] = [
 /** Stretches that go, from one text up to another: [first, next]; each of the first stands there once. */
 export const STRETCHES: readonly (readonly [string, string])[] = [
   ["  // In some older versions", "  this._doc = doc;"],
-  ["  this._maxElemsToParse =", "  this._nbTopCandidates ="],
+  ["  this._docJSDOMParser =", "  this._nbTopCandidates ="],
+  ["  this._charThreshold =", "  this._allowedVideoRegex ="],
   ["  // Control whether log messages", "}\n\nReadability.prototype"],
-  ["  this._classesToPreserve =", "  this._serializer ="],
+  ["  // Max number of nodes supported", "  // The number of top candidates"],
+  ["  // The default number of chars", "  // All of the regular"],
   ["    extraneous:", "    byline:"],
   ["    replaceFonts:", "    normalize:"],
   ["    nextLink:", "    tokenize:"],
@@ -107,6 +125,8 @@ export const STRETCHES: readonly (readonly [string, string])[] = [
   ["    // See: https://schema.org/Article", "    // used to see if"],
   ["  PRESENTATIONAL_ATTRIBUTES: [", "  // The commented out elements"],
   ["  // These are the classes that readability sets", "  /**\n   * Iterates over a NodeList, calls"],
+  // the wrapping that is for showing
+  ["      if (neededToCreateTopCandidate) {\n        // We already", "      var parseSuccessful = true;"],
   // other tries, and the direction that the text runs in
   ["      // Now that we've gone through the full algorithm", "    }\n  },\n\n  /**\n   * Converts some of"],
 ];

@@ -1,5 +1,5 @@
 // Fits Readability to a page that is being read, at build time: a fifth of it is left out, and the rest works in steps.
-import { BODIES, EDITS, GENERATORS, METHODS_LEFT_OUT, STRETCHES } from "./readability-edits.ts";
+import { BODIES, EDITS, GENERATORS, KEPT_NAMES, METHODS_LEFT_OUT, STRETCHES } from "./readability-edits.ts";
 
 /** The part of a bundler's plugin that is used here. */
 interface TransformPlugin {
@@ -8,6 +8,8 @@ interface TransformPlugin {
 }
 
 const LOG = /^\s*this\.log\((?:[^()]|\([^()]*\))*\);\n/gm;
+
+const DEBUG = /^\s*if \(this\._debug\) \{\s*\}\n/gm;
 
 /** Why an element is taken out is told to nobody. */
 const REASON = /errs\.push\(\s*`[^`]*`\s*\)/g;
@@ -31,12 +33,13 @@ export function slimReadability(): TransformPlugin {
 }
 
 function slim(code: string): string {
-  let slimmer = code.replace(LOG, "").replace(REASON, "errs.push(1)");
+  let slimmer = code.replace(LOG, "").replace(DEBUG, "").replace(REASON, "errs.push(1)");
   for (const [first, next] of STRETCHES) slimmer = withoutStretch(slimmer, first, next);
   for (const head of METHODS_LEFT_OUT) slimmer = withMethod(slimmer, head, "");
   for (const [head, body] of Object.entries(BODIES)) slimmer = withMethod(slimmer, head, `\n  ${head} { ${body} },\n`);
   for (const [before, after] of EDITS) slimmer = withEdit(slimmer, before, after);
   for (const name of GENERATORS) slimmer = asGenerator(slimmer, name);
+  slimmer = withShortNames(slimmer);
   // as the bundler's own kind of module: the other kind costs a wrapping
   return withEdit(slimmer, "module.exports = Readability;", "").concat("\nexport default Readability;\n");
 }
@@ -59,6 +62,13 @@ function withEdit(code: string, before: string, after: string): string {
   const [head, tail, ...more] = code.split(before);
   if (head === undefined || tail === undefined || more.length > 0) throw new ReadabilityChanged(before);
   return head + after + tail;
+}
+
+function withShortNames(code: string): string {
+  for (const name of KEPT_NAMES) if (!code.includes(name)) throw new ReadabilityChanged(name);
+  const members = [...code.matchAll(/(?:^ {2}\*?|\bthis\.)(_[a-zA-Z]\w+|[A-Z][A-Z_]+)\b/gm)].map(([, name]) => name!);
+  const renamed = [...new Set(members)].filter((name) => !KEPT_NAMES.includes(name));
+  return renamed.reduce((text, name, at) => text.replaceAll(new RegExp(`\\b${name}\\b`, "g"), `_${at}`), code);
 }
 
 function asGenerator(code: string, name: string): string {

@@ -1,5 +1,6 @@
 // Lines that stand among an article's paragraphs without being part of it: told by their words.
 import type { Block } from "./cut-blocks.ts";
+import { countLetters, isWordAndNames, wordsIn } from "./letters.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
 
 /** Longer blocks are prose, whatever they begin with, in characters. */
@@ -54,16 +55,15 @@ export function isDateLine({ box, text }: Block): boolean {
     return false;
   if (/^\D{0,20}\d{1,3}[ -]?min(?:ut[a-z]{0,4})?\b.{0,12}$/i.test(text)) return true;
   if (!CLOCK_OR_DAY.test(text) && !MONTH.test(text)) return false;
-  return (text.replace(TIME_WORDS, "").match(/\p{L}/gu)?.length ?? 0) <= OTHER_LETTERS && !/[.!?]["”’]?$/.test(text);
+  return countLetters(text.replace(TIME_WORDS, "")) <= OTHER_LETTERS && !/[.!?]["”’]?$/.test(text);
 }
 
 /** "By Ann Example", and nothing else: the capitals tell it from a sentence that begins so. */
 const BY = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Dd]i|[Dd]oor)\s/;
-const BY_LINE = /^\S+(?:\s+\p{Lu}[\p{L}.'’-]+){2,4}(?:,[^.]{0,40})?$/u;
 
 /** True where the block invites, credits or labels. */
 export function isAsideLine({ text }: Block): boolean {
-  return text.length <= LONGEST && (ASIDE.test(text) || (BY.test(text) && BY_LINE.test(text)));
+  return text.length <= LONGEST && (ASIDE.test(text) || (BY.test(text) && isWordAndNames(text)));
 }
 
 /** True where the block, among the last ones, says who wrote, helped or first printed. */
@@ -94,5 +94,5 @@ export function isCode({ box, text }: Block): boolean {
 
 /** True where there is something to read in the block at all. */
 export function hasWords({ text }: Block): boolean {
-  return /\w/.test(text) || /[\p{L}\p{N}]/u.test(text);
+  return /\w/.test(text) || wordsIn(text).length > 0;
 }

@@ -1,6 +1,6 @@
 // Cuts the surveyed page into blocks: paragraphs, headings, list items, cells, and whatever else stands on lines of its own.
 import { type KnownNames, knownNames, namesSay } from "./element-names.ts";
-import type { Sliced } from "./in-slices.ts";
+import { isTimeUp, type Sliced } from "./in-slices.ts";
 import { isSurveyedText, type Survey, type SurveyedElement, type SurveyedText } from "./page-survey.ts";
 import { BLOCK_TAGS, HEADING_TAGS } from "./tag-kinds.ts";
 
@@ -39,9 +39,8 @@ export function* cutBlocks(survey: Survey): Sliced<Block[]> {
     { element: survey.root, next: 0, link: false },
   ];
   const known = knownNames(survey);
-  let done = 0;
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    if (++done % 500 === 0) yield;
+    if (isTimeUp()) yield;
     const child = level.element.children[level.next++];
     if (!child) {
       levels.pop();

@@ -1,6 +1,6 @@
 // Mozilla's Readability judges which text of a page is the article. It works on a light copy of the page and takes it
 // apart; the copy's text nodes lead back to the live ones.
-import type { Sliced } from "./in-slices.ts";
+import { isTimeUp, type Sliced } from "./in-slices.ts";
 import { LightDocument } from "./light-document.ts";
 import { LightElement, type LightNode, LightText } from "./light-nodes.ts";
 import { LightReader } from "./light-reader.ts";
@@ -35,17 +35,17 @@ export function* judgePage(survey: Survey, title: string): Sliced<Set<SurveyedTe
 function* copyOf(survey: Survey, title: string): Sliced<LightDocument> {
   const copy = new LightDocument(title, survey.root);
   const copies = [copy.body];
-  let done = 0;
   for (const surveyed of survey.elements) {
     const element = copies[surveyed.index]!;
     for (const child of surveyed.children) {
-      if (isSurveyedText(child)) element.appendChild(new LightText(child));
+      if (isSurveyedText(child)) element.grow(new LightText(child));
       else {
-        copies[child.index] = new LightElement(child.tag, copy.tags, child);
-        element.appendChild(copies[child.index]!);
+        const inner = new LightElement(child.tag, copy.tags, child);
+        copies[child.index] = inner;
+        element.grow(inner);
       }
     }
-    if (++done % 1000 === 0) yield;
+    if (isTimeUp()) yield;
   }
   return copy;
 }
@@ -56,7 +56,7 @@ function* textBelow(content: LightElement | null): Sliced<Set<SurveyedText>> {
   while (node) {
     if (node instanceof LightText) {
       texts.add(node.surveyed);
-      if (texts.size % 500 === 0) yield;
+      if (isTimeUp()) yield;
     }
     let next: LightNode | null = node instanceof LightElement ? node.firstChild : null;
     let above: LightNode | null = node;

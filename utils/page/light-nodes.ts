@@ -1,8 +1,9 @@
 // A page's tree in plain objects, with just the part of the DOM that Readability asks for: it takes the tree apart, and
 // every question to the browser's own DOM would cost it many times more. Text is put together once and kept until
 // something below moves.
-import type { LightTags } from "./light-tags.ts";
-import { type SurveyedElement, type SurveyedText, surveyedAttribute } from "./page-survey.ts";
+import { LightNames } from "./light-names.ts";
+import type { LightTags, TagQuery } from "./light-tags.ts";
+import type { SurveyedElement, SurveyedText } from "./page-survey.ts";
 
 export type LightNode = LightElement | LightText;
 type LightParent = LightElement | LightRoot;
@@ -18,9 +19,6 @@ const NONE: readonly never[] = [];
 
 /** Of one text node so many characters are judged: more of them would say nothing else, and pages may hold megabytes. */
 const MOST_JUDGED = 20_000;
-const SHOWN = { display: "", visibility: "" };
-const HIDDEN = { display: "", visibility: "hidden" };
-const INLINE_HIDDEN = /(?:^|;)\s*(?:visibility\s*:\s*hidden|display\s*:\s*none)/i;
 
 export class LightText {
   readonly nodeType = 3;
@@ -48,14 +46,9 @@ export class LightText {
   }
 }
 
-export class LightElement {
+export class LightElement extends LightNames {
   readonly nodeType = 1;
-  /** Tells Readability that tags may be renamed in place. */
-  readonly __JSDOMParser__ = true;
   tagName: string;
-  className = "";
-  id = "";
-  style = SHOWN;
   parentNode: LightParent | null = null;
   previousSibling: LightNode | null = null;
   nextSibling: LightNode | null = null;
@@ -65,35 +58,19 @@ export class LightElement {
   private inner: string | null = null;
   private blank: boolean | null = null;
   private elements: LightElement[] | null = null;
+  /** Bits of the tags that may stand below: none that does is missing, some that went may be left. */
+  private below = 0;
   private readonly tags: LightTags;
-  private readonly surveyed: SurveyedElement | null;
 
   /** `surveyed`: the page's own element; null for what Readability makes. */
   constructor(tag: string, tags: LightTags, surveyed: SurveyedElement | null = null) {
+    super(surveyed);
     this.tags = tags;
-    this.surveyed = surveyed;
     this.tagName = tags.capitals(tag);
-    if (!surveyed) return;
-    this.className = surveyed.className;
-    this.id = surveyed.id;
-    const style = surveyedAttribute(surveyed, "style");
-    if (style && INLINE_HIDDEN.test(style)) this.style = HIDDEN;
   }
 
   get nodeName(): string {
     return this.tagName;
-  }
-
-  getAttribute(name: string): string | null {
-    return this.surveyed && surveyedAttribute(this.surveyed, name);
-  }
-
-  hasAttribute(name: string): boolean {
-    return this.getAttribute(name) !== null;
-  }
-
-  get attributes(): { name: string; value: string }[] {
-    return (this.surveyed?.attributes ?? []).map((name) => ({ name, value: this.getAttribute(name) ?? "" }));
   }
 
   get childNodes(): LightNode[] {
@@ -103,8 +80,11 @@ export class LightElement {
   }
 
   get children(): LightElement[] {
-    this.elements ??= this.childNodes.filter((node) => node.nodeType === 1);
-    return this.elements;
+    if (this.elements) return this.elements;
+    const elements: LightElement[] = [];
+    for (let child = this.firstChild; child; child = child.nextSibling) if (child.nodeType === 1) elements.push(child);
+    this.elements = elements;
+    return elements;
   }
 
   get firstElementChild(): LightElement | null {
@@ -141,20 +121,72 @@ export class LightElement {
   }
 
   getElementsByTagName(tag: string): LightElement[] {
-    return elementsBelow(this, tag, this.tags.present);
+    return this.search(this.tags.query(tag), Number.POSITIVE_INFINITY);
   }
 
   querySelectorAll(tags: string): LightElement[] {
-    return elementsBelow(this, tags, this.tags.present);
+    return this.search(this.tags.query(tags), Number.POSITIVE_INFINITY);
+  }
+
+  /** True where one of the tags, parted by commas, stands below. */
+  holds(tags: string): boolean {
+    return this.search(this.tags.query(tags), 1).length > 0;
+  }
+
+  /** False where the tag stands nowhere below; true where it may. */
+  mayHold(tag: string): boolean {
+    return (this.below & this.tags.query(tag).bits) !== 0;
+  }
+
+  /** Gives the element another tag. */
+  rename(tag: string): void {
+    this.tagName = this.tags.capitals(tag);
+    if (this.parentNode?.nodeType === 1) this.parentNode.tell(this.tags.bitOf(this.tagName));
+  }
+
+  /** In document order. */
+  private search({ tags, bits }: TagQuery, most: number): LightElement[] {
+    const found: LightElement[] = [];
+    const [only] = tags.length === 1 ? tags : [];
+    let node = this.below & bits ? this.firstChild : null;
+    while (node && found.length < most) {
+      let next: LightNode | null = null;
+      if (node.nodeType === 1) {
+        if (only === undefined ? tags.includes(node.tagName) : node.tagName === only) found.push(node);
+        if (node.below & bits) next = node.firstChild;
+      }
+      next ??= node.nextSibling;
+      for (let above = node.parentNode; !next && above && above !== this; above = above.parentNode) {
+        next = (above as LightElement).nextSibling;
+      }
+      node = next;
+    }
+    return found;
+  }
+
+  /** What stands below has come by these tags. */
+  private tell(bits: number): void {
+    let above: LightParent | null = this;
+    while (above?.nodeType === 1 && (above.below & bits) !== bits) {
+      above.below |= bits;
+      above = above.parentNode;
+    }
+  }
+
+  /** Puts a node that hangs nowhere at the end of an element that nobody has asked for anything yet. */
+  grow(child: LightNode): void {
+    const last = this.lastChild;
+    child.parentNode = this;
+    child.previousSibling = last;
+    if (last) last.nextSibling = child;
+    else this.firstChild = child;
+    this.lastChild = child;
+    if (child.nodeType === 1) this.tell(child.below | this.tags.bitOf(child.tagName));
   }
 
   appendChild(child: LightNode): LightNode {
     if (child.parentNode) child.remove();
-    child.parentNode = this;
-    child.previousSibling = this.lastChild;
-    if (this.lastChild) this.lastChild.nextSibling = child;
-    else this.firstChild = child;
-    this.lastChild = child;
+    this.grow(child);
     if (child.nodeType === 1) this.elements?.push(child);
     this.forget();
     return child;
@@ -188,6 +220,7 @@ export class LightElement {
     old.previousSibling = null;
     old.nextSibling = null;
     this.elements = null;
+    if (fresh.nodeType === 1) this.tell(fresh.below | this.tags.bitOf(fresh.tagName));
     this.forget();
     return old;
   }
@@ -209,23 +242,4 @@ export class LightElement {
 function elementFrom(first: LightNode | null): LightElement | null {
   for (let node = first; node; node = node.nextSibling) if (node.nodeType === 1) return node;
   return null;
-}
-
-/** `tags`: parted by commas; in document order. */
-function elementsBelow(root: LightElement, tags: string, present: ReadonlySet<string>): LightElement[] {
-  const found: LightElement[] = [];
-  const wanted = tags
-    .toUpperCase()
-    .split(",")
-    .filter((tag) => present.has(tag));
-  if (!wanted.length) return found;
-  for (let node = root.firstChild; node; ) {
-    if (node.nodeType === 1 && wanted.includes(node.tagName)) found.push(node);
-    let next = node.firstChild ?? node.nextSibling;
-    for (let above = node.parentNode; !next && above && above !== root; above = above.parentNode) {
-      next = (above as LightElement).nextSibling;
-    }
-    node = next;
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 // Marks the elements that stand around the article's words, by what they call themselves: unless so much of the article
 // stands in them that the name can't mean what it says.
 import { knownNames, type Sign } from "./element-names.ts";
-import type { Sliced } from "./in-slices.ts";
+import { isTimeUp, type Sliced } from "./in-slices.ts";
 import { furnitureSign } from "./is-furniture.ts";
 import type { Survey, SurveyedElement } from "./page-survey.ts";
 import type { Weights } from "./weigh-elements.ts";
@@ -19,11 +19,14 @@ export function* markFurniture(survey: Survey, { text, pictures, blocks, picked,
   const signs: (Sign | null)[] = [];
   for (const element of survey.elements) {
     const { index, tag } = element;
-    if (index % 200 === 0) yield;
+    if (isTimeUp()) yield;
     // without a word in it, it is nothing either way
     const nothing = !text[index] || (tag === "figure" && holdsOwnContent(survey, element));
-    const contents = { text: text[index]!, pictures: pictures[index]!, blocks: blocks[index]!, known };
-    signs.push(nothing ? null : furnitureSign(element, contents));
+    if (nothing) signs.push(null);
+    else {
+      const contents = { text: text[index]!, pictures: pictures[index]!, blocks: blocks[index]!, known };
+      signs.push(furnitureSign(element, contents));
+    }
   }
   // a word that many small elements share, as "paywall" on every paragraph, is the article's own
   const sums = new Map<string, { picked: number; prose: number }>();

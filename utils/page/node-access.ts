@@ -63,14 +63,14 @@ export function isInPage(node: Node): boolean {
   return isConnected(node);
 }
 
-/**
- * What is rendered below `node`, at most `limit` nodes: its children, or in place of them those of its open shadow tree,
- * where a slot stands for what is put into it. https://drafts.csswg.org/css-scoping-1/#flattening
- */
+/** The node's children, at most `limit`. */
 export function childrenOf(node: Node, limit: number): Node[] {
-  const top = isElement(node) ? (shadowOf(node) ?? node) : node;
-  const slotted = isSlot(node) && assignedNodes ? assignedNodes.call(node) : [];
-  return slotted.length > 0 ? slotted : nodesFrom(firstChild(top), limit);
+  return nodesFrom(firstChild(node), limit);
+}
+
+/** What stands in a slot of a shadow tree; empty where its own children stand for it. */
+export function slottedIn(slot: Element): Node[] {
+  return assignedNodes ? assignedNodes.call(slot as HTMLSlotElement) : [];
 }
 
 /** The nodes that follow `node` in the page, at most `limit`; none after what stands in a slot. */
@@ -89,8 +89,9 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return shadowRoot(element);
 }
 
-export function isSlot(node: Node): node is HTMLSlotElement {
-  return isElement(node) && tagOf(node) === "slot";
+/** What sort of node it is, as `Node`'s constants name them. */
+export function kindOf(node: Node): number {
+  return nodeType(node);
 }
 
 export function isText(node: Node): node is Text {

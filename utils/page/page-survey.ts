@@ -1,23 +1,26 @@
 // The page as plain records, taken once: everything after works on these, so that neither clobbered properties nor a
 // page that changes under our hands can mislead it.
-import type { Sliced } from "./in-slices.ts";
+import { isTimeUp, type Sliced } from "./in-slices.ts";
 import {
   attributeNamesOf,
   attributeOf,
   childrenOf,
-  isElement,
   isLaidOut,
-  isSlot,
-  isText,
+  kindOf,
   rawTextOf,
   shadowOf,
   siblingsAfter,
+  slottedIn,
   tagOf,
 } from "./node-access.ts";
 import { SHELL_TAGS, SILENT_TAGS } from "./tag-kinds.ts";
 
 /** Nodes looked at before the survey stops: some fifteen times a long article's page, and a few seconds' work. */
 export const MAX_NODES = 150_000;
+
+const { ELEMENT_NODE: ELEMENT, TEXT_NODE: TEXT } = Node;
+const NONE: Node[] = [];
+const CHILDLESS: readonly never[] = [];
 
 /** Children fetched at once: a page may have a million in one element. */
 const AT_ONCE = 1_000;
@@ -38,7 +41,7 @@ export interface SurveyedElement {
   className: string;
   id: string;
   parent: SurveyedElement | null;
-  children: (SurveyedElement | SurveyedText)[];
+  children: readonly (SurveyedElement | SurveyedText)[];
   depth: number;
   /** Place in `Survey.elements`. */
   index: number;
@@ -77,12 +80,18 @@ export function* surveyPage(top: Element): Sliced<Survey> {
   const shadows: ShadowRoot[] = [];
   const hidden: Element[] = [];
   let seen = 0;
-  const open = (parent: SurveyedElement, element: Element) => {
+  // in place of an element's children those of its open shadow tree, where a slot stands for what is put into it
+  // https://drafts.csswg.org/css-scoping-1/#flattening
+  const open = (parent: SurveyedElement, element: Element, tag: string) => {
     const shadow = shadowOf(element);
     if (shadow) shadows.push(shadow);
-    waiting.push({ parent, nodes: childrenOf(element, AT_ONCE), next: 0, slot: isSlot(element) });
+    const slotted = tag === "slot" ? slottedIn(element) : NONE;
+    const slot = slotted.length > 0;
+    const nodes = slot ? slotted : childrenOf(shadow ?? element, AT_ONCE);
+    if (nodes.length > 0) waiting.push({ parent, nodes, next: 0, slot });
+    else parent.after = elements.length;
   };
-  open(root, top);
+  open(root, top, root.tag);
   for (let level = waiting.at(-1); level; level = waiting.at(-1)) {
     if (level.next >= AT_ONCE && !level.slot && level.next === level.nodes.length) {
       level.nodes = siblingsAfter(level.nodes.at(-1)!, AT_ONCE);
@@ -95,27 +104,30 @@ export function* surveyPage(top: Element): Sliced<Survey> {
       continue;
     }
     seen++;
-    if (seen % 200 === 0) yield;
+    if (isTimeUp()) yield;
     const { parent } = level;
-    if (isText(node)) {
-      if (node.data) parent.children.push({ node, data: node.data, parent });
-    } else if (isElement(node)) {
-      const tag = tagOf(node);
+    const kind = kindOf(node);
+    if (kind === TEXT) {
+      const { data } = node as Text;
+      if (data) putBelow(parent, { node: node as Text, data, parent });
+    } else if (kind === ELEMENT) {
+      const element = node as Element;
+      const tag = tagOf(element);
       if (SILENT_TAGS.has(tag)) continue;
       if (parent.depth >= MAX_DEPTH) {
         // whether it is shown would be asked of all elements above it, for each anew
-        open(parent, node);
+        open(parent, element, tag);
         continue;
       }
-      const inner = record(node, tag, parent, elements.length);
+      const inner = record(element, tag, parent, elements.length);
       if (!isShown(inner)) {
-        const much = hidden.length < MOST_HIDDEN && !isLaidOut(node) && rawTextOf(node).length >= MUCH_HIDDEN;
-        if (much) hidden.push(node);
+        const much = hidden.length < MOST_HIDDEN && !isLaidOut(element) && rawTextOf(element).length >= MUCH_HIDDEN;
+        if (much) hidden.push(element);
         continue;
       }
       elements.push(inner);
-      parent.children.push(inner);
-      if (!SHELL_TAGS.has(tag)) open(inner, node);
+      putBelow(parent, inner);
+      if (!SHELL_TAGS.has(tag)) open(inner, element, tag);
     }
   }
   return { root, elements, cut: seen >= MAX_NODES, shadows, hidden };
@@ -130,17 +142,26 @@ function record(element: Element, tag: string, parent: SurveyedElement | null, i
     className: (attributes.includes("class") && attributeOf(element, "class")) || "",
     id: (attributes.includes("id") && attributeOf(element, "id")) || "",
     parent,
-    children: [],
+    children: CHILDLESS,
     depth: parent ? parent.depth + 1 : 0,
     index,
     after: index + 1,
   };
 }
 
+/** Most elements have one child, and a first `push` would make room for sixteen more: thousands of them hold what is read up. */
+function putBelow(parent: SurveyedElement, child: SurveyedElement | SurveyedText): void {
+  if (parent.children === CHILDLESS) parent.children = [child];
+  else (parent.children as (SurveyedElement | SurveyedText)[]).push(child);
+}
+
 function isShown(surveyed: SurveyedElement): boolean {
-  const hidden = surveyedAttribute(surveyed, "hidden");
-  if (hidden !== null && hidden !== "until-found") return false;
-  return surveyedAttribute(surveyed, "aria-hidden") !== "true" && isLaidOut(surveyed.element);
+  if (surveyed.attributes.length > 0) {
+    const hidden = surveyedAttribute(surveyed, "hidden");
+    if ((hidden !== null && hidden !== "until-found") || surveyedAttribute(surveyed, "aria-hidden") === "true")
+      return false;
+  }
+  return isLaidOut(surveyed.element);
 }
 
 /** The attribute's value as it is now; null where the element has none of that name. */

@@ -5,20 +5,19 @@ declare module "@mozilla/readability/Readability.js" {
   import type { LightDocument } from "@/utils/page/light-document.ts";
   import type { LightElement } from "@/utils/page/light-nodes.ts";
 
-  export interface ReadabilityOptions {
-    charThreshold: number;
-    disableJSONLD: boolean;
-    serializer: (element: LightElement) => LightElement;
-  }
-
   export default class Readability {
-    constructor(document: LightDocument, options: ReadabilityOptions);
+    constructor(document: LightDocument, options: object);
     _flags: number;
     REGEXPS: Record<"byline" | "normalize", RegExp>;
     /** In steps, so that the page gets its turn between them; null where nothing was found. */
-    parse(): Generator<void, { content: LightElement } | null, void>;
+    parse(): Generator<void, LightElement | null, void>;
+    _isTimeUp(): boolean;
     _getInnerText(element: LightElement, normalizeSpaces?: boolean): string;
     _isValidByline(element: LightElement, names: string): boolean;
+    DIV_TO_P_ELEMS: ReadonlySet<string>;
+    _hasChildBlockElement(element: LightElement): boolean;
+    _hasSingleTagInsideElement(element: LightElement, tag: string): boolean;
+    _getLinkDensity(element: LightElement): Generator<void, number, void>;
     _isElementWithoutContent(element: LightElement): boolean;
   }
 }

@@ -1,6 +1,7 @@
 // Takes off what clings to an article's beginning and end: dates, labels, lists of links, headings of what was left out.
 import { beginsComments, isClosingLine, isDateLine, isOnlyLinks } from "./aside-lines.ts";
 import type { Block } from "./cut-blocks.ts";
+import { wordsIn } from "./letters.ts";
 import { isWithin } from "./page-survey.ts";
 import { isItem, withoutPointerLists } from "./pointer-lists.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
@@ -40,7 +41,7 @@ function isSame(text: string, headline: string): boolean {
 }
 
 function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return wordsIn(text.toLowerCase()).join("");
 }
 
 function beforeComments(blocks: readonly Block[]): readonly Block[] {

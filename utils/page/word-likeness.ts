@@ -1,6 +1,5 @@
 // How alike two titles are.
-
-const WORD = /[\p{L}\p{N}]+/gu;
+import { wordsIn } from "./letters.ts";
 
 /** From so many words on, a title found whole within the other counts nearly as much as the same title. */
 const WORDS_TO_CONTAIN = 4;
@@ -36,5 +35,5 @@ export function foldOf(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize("NFKC").toLowerCase().match(WORD) ?? [];
+  return wordsIn(text.normalize("NFKC").toLowerCase());
 }

@@ -2,7 +2,7 @@
 // https://drafts.csswg.org/css-text/#white-space-rules
 import type { Span } from "@/utils/text/span.ts";
 import type { Block } from "./cut-blocks.ts";
-import type { Sliced } from "./in-slices.ts";
+import { isTimeUp, type Sliced } from "./in-slices.ts";
 import type { TextPiece } from "./read-article.ts";
 
 /** UTF-16 code units read at most: some seventy long articles, and what the panel can still show at once. */
@@ -29,7 +29,7 @@ export function* writeText(blocks: readonly Block[], limit = MAX_TEXT): Sliced<W
     const start = written.text.length;
     writeBlock(block, written, start, limit);
     written.places.push({ start, end: written.text.length });
-    yield;
+    if (isTimeUp()) yield;
   }
   return written;
 }
