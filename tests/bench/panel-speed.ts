@@ -25,9 +25,11 @@ const COUNT = `(() => {
   const tabs = [...document.querySelectorAll(".tabs .number")].map((count) => Number(count.textContent.replace(/\\D/g, "")));
   return tabs.reduce((sum, count) => sum + count, 0);
 })()`;
-/** The paint of the largest text, from the start of the page's loading. */
+/** The first paint of anything to read (the panel shows nothing before its cards are there), and that of the largest
+ * text, from the start of the page's loading. */
 const PAINTED = `new Promise((done) => {
-  new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime))
+  const [first] = performance.getEntriesByName("first-contentful-paint");
+  new PerformanceObserver((list) => done(first ? [first.startTime, list.getEntries().at(-1).startTime] : null))
     .observe({ type: "largest-contentful-paint", buffered: true });
   setTimeout(() => done(null), 2_000);
 })`;
@@ -84,11 +86,13 @@ for (const [cards, length] of Object.entries(LENGTHS)) {
 const browser: ReaderBrowser = await (name === "firefox" ? startFirefox() : startChromium());
 try {
   await read(300);
-  const times: number[] = [];
-  for (let time = 0; time < OPENINGS; time += 1) times.push(await firstContent());
+  const paints: [number, number][] = [];
+  for (let time = 0; time < OPENINGS; time += 1) paints.push(await firstContent());
   const [, opening] = await traced(firstContent);
-  times.sort((a, b) => a - b);
-  console.log(`${name}, first content: median ${round(times[OPENINGS >> 1])}, ${times.map(round).join(" ")}`);
+  for (const [at, what] of ["first content", "largest text"].entries()) {
+    const times = paints.map((both) => both[at]!).sort((a, b) => a - b);
+    console.log(`${name}, ${what}: median ${round(times[OPENINGS >> 1])}, ${times.map(round).join(" ")}`);
+  }
   if (opening.length > 0)
     console.log(`  work of the panel's thread ${round(opening.reduce((sum, task) => sum + task, 0))}`);
   for (const cards of [1000, 3000]) {
@@ -117,11 +121,11 @@ async function read(cards: number): Promise<void> {
   console.log(`${name}: ${await browser.inPanel<number>(COUNT)} cards`);
 }
 
-async function firstContent(): Promise<number> {
+async function firstContent(): Promise<[number, number]> {
   await browser.inPanel("void setTimeout(() => location.reload(), 50)");
   await new Promise((done) => setTimeout(done, 1_500));
   await until("the panel has cards again", () => browser.inPanel<boolean>(CARDS));
-  return until("they are painted", () => browser.inPanel<number | null>(PAINTED));
+  return until("they are painted", () => browser.inPanel<[number, number] | null>(PAINTED));
 }
 
 async function frames(deed: string): Promise<Frames> {
