@@ -25,8 +25,8 @@ const MOST_SCRIPT = 2;
 const MOST_FRAME = 2;
 /** Rounds of which the best counts: what else the machine does falls on one half of a round or the other. */
 const MOST_ROUNDS = 4;
-/** Aimed at: 1.1. */
-const MOST_HEAP = 1.2;
+/** Aimed at: 1.1. What V8 compiles meanwhile is up to 0.15 of so small a heap; articles that stay would double it. */
+const MOST_HEAP = 1.4;
 
 let site: NewsSite;
 let code: string;
