@@ -78,16 +78,21 @@ async function workOnAnswer(
   work: Work,
 ): Promise<PageState> {
   if (answer.state !== "article") return answer;
-  const hidden = await isPrivate(tabId);
+  // asked for at once, here and below: the panel waits for the slowest, not for one after the other
+  const [hidden, colouring] = await Promise.all([isPrivate(tabId), colouringSetting()]);
   const reading = await navigator.locks.request(STORE_LOCK, async () => {
     const taken = await takeArticle(answer, hidden);
     return work(await placeBeside(tabId, answer.reading, taken), answer.reading);
   });
-  // a page that has gone meanwhile needs no paint
-  const marks = marksOf(reading, await colouringSetting());
-  await sendToPage(tabId, { type: "paint", reading: answer.reading, marks }).catch(() => {});
-  const desk = hidden ? null : { ...(await deskOf(reading.article.id)), lost: await lossOf() };
-  return { state: "read", reading, desk, chosen: answer.chosen, marksOn: answer.marksOn };
+  const marks = marksOf(reading, colouring);
+  const [desk, lost] = await Promise.all([
+    hidden ? null : deskOf(reading.article.id),
+    hidden ? null : lossOf(),
+    // a page that has gone meanwhile needs no paint
+    sendToPage(tabId, { type: "paint", reading: answer.reading, marks }).catch(() => {}),
+  ]);
+  const { chosen, marksOn } = answer;
+  return { state: "read", reading, desk: desk && { ...desk, lost }, chosen, marksOn };
 }
 
 /** An error as the panel shows it. */
