@@ -23,7 +23,9 @@ export function PageNotice(props: PanelProps & { page: WithoutArticle }) {
   );
 }
 
-function screenOf(page: WithoutArticle, { onReadAnyway, onAllowSite, onGoOn, onReload }: PanelProps) {
+function screenOf(page: WithoutArticle, { onReadAnyway, onAllowSite, onGoOn, onReload, onLibrary }: PanelProps) {
+  // where nothing can be read here, what is kept can
+  const library = <Action text={words("lib_open")} look="plain" onClick={onLibrary} />;
   switch (page.state) {
     case "loading":
       return <Loading />;
@@ -34,10 +36,18 @@ function screenOf(page: WithoutArticle, { onReadAnyway, onAllowSite, onGoOn, onR
         </Notice>
       );
     case "closed":
-      return <Notice title={words("closed_title")} text={words("closed_text")} />;
+      return (
+        <Notice title={words("closed_title")} text={words("closed_text")}>
+          {library}
+        </Notice>
+      );
     case "not-allowed":
       if (page.site === null)
-        return <Notice title={words("press_title")} text={words("press_text")} small={words("press_here")} />;
+        return (
+          <Notice title={words("press_title")} text={words("press_text")} small={words("press_here")}>
+            {library}
+          </Notice>
+        );
       return (
         <Notice
           title={words("not_allowed_title", page.site)}
@@ -57,7 +67,11 @@ function screenOf(page: WithoutArticle, { onReadAnyway, onAllowSite, onGoOn, onR
         </Notice>
       );
     case "gone":
-      return <Notice title={words("gone_title")} text={words("gone_text")} />;
+      return (
+        <Notice title={words("gone_title")} text={words("gone_text")}>
+          {library}
+        </Notice>
+      );
     case "failed":
       return (
         <Notice title={words("failed_title")} text={words("failed_text")} small={errorLine(page.name, page.message)}>
