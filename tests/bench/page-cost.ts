@@ -12,8 +12,13 @@ const site = await openNewsSite();
 const code = await bundlePageCode("tests/e2e/page-code.ts", "pageCode");
 for (const start of [startChromium, startFirefox]) {
   const browser = await start();
-  const { removalsWith, removalsWithout, painted, marked, wrapped } = await measurePainting(browser, site, code);
+  const { removalsWith, removalsWithout, removalsBare, painted, marked, wrapped } = await measurePainting(
+    browser,
+    site,
+    code,
+  );
   console.log(`${browser.name}: ${REMOVALS} removals with ${MARKS} marks ${ratio(removalsWith, removalsWithout)}`);
+  console.log(`  with ours over with the same words in bare highlights ${ratio(removalsWith, removalsBare)}`);
   for (const [name, theirs] of Object.entries({ "mark.js": marked, "a bare loop of wrapping": wrapped })) {
     const shown = `with the browser's own frame ${ratio(painted.shown, theirs.shown)}`;
     console.log(

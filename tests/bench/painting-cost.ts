@@ -11,6 +11,8 @@ export interface PaintingCost {
   /** Milliseconds that the page's own removals take, without our marks and with them: the least of several rounds. */
   removalsWithout: number;
   removalsWith: number;
+  /** With the same words in highlights of a bare loop: what the browser itself takes for what it has painted. */
+  removalsBare: number;
   /** Ours; the article was read before, as it is for all else the extension does with it. */
   painted: Painting;
   /** mark.js, given the same words as `markRanges`. */
@@ -50,8 +52,9 @@ export function costPage(code: string): string {
       const { article } = await pageCode.readPage(document, { anyway: true });
       return article;
     };
+    const styles = ["said-1", "speaker-1", "vouched", "unvouched"];
     const marksOf = (article) => article.places.flatMap(({ start }, at) => places.map(([from, to], nth) => ({
-      id: at + " " + nth, style: ["said-1", "speaker-1", "vouched", "unvouched"][nth], spans: [{ start: start + from, end: start + to }] })));
+      id: at + " " + nth, style: styles[nth], spans: [{ start: start + from, end: start + to }] })));
     // put back, shown, and removed again, since some browsers' clocks tick by the millisecond
     const removals = async () => {
       const all = [...document.querySelectorAll("article p")].filter((_, at) => at % 5 === 0).slice(0, ${REMOVALS});
@@ -98,6 +101,21 @@ export function costPage(code: string): string {
       await frame();
       return { work: done - begun, shown: performance.now() - begun };
     };
+    // the same words and rules, by a bare loop
+    const bare = async (sheets) => {
+      fill();
+      await frame();
+      document.adoptedStyleSheets = sheets;
+      for (const [nth, name] of styles.entries()) {
+        const [from, to] = places[nth];
+        CSS.highlights.set("sourcemark-" + name, new Highlight(...[...article.children].map(({ firstChild }) => new StaticRange({
+          startContainer: firstChild, startOffset: from, endContainer: firstChild, endOffset: to }))));
+      }
+      await frame();
+      note("removalsBare", await removals());
+      CSS.highlights.clear();
+      document.adoptedStyleSheets = [];
+    };
     const marksInPage = () => document.querySelectorAll("article mark").length;
     const paint = {
       painted: async () => {
@@ -107,7 +125,9 @@ export function costPage(code: string): string {
         const time = await timed(() => painter.paint(read, marks));
         expectMarks([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
         note("removalsWith", await removals());
+        const sheets = [...document.adoptedStyleSheets];
         painter.clear();
+        await bare(sheets);
         return time;
       },
       marked: async () => {
