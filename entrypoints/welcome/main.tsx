@@ -7,6 +7,7 @@ import { ContentScriptContext } from "wxt/utils/content-script-context";
 import { Welcome } from "@/components/welcome/Welcome.tsx";
 import { SAMPLE_ADDRESS } from "@/utils/annotation/sample.ts";
 import { hasPanelBeside, openPanel } from "@/utils/tab/panel.ts";
+import { directionOf, languageOf } from "@/utils/words/language.ts";
 import { words } from "@/utils/words/words.ts";
 import { isArticle, workOnPage } from "../article.content/work-on-page.ts";
 
@@ -57,8 +58,8 @@ async function start(): Promise<void> {
   // it stands around the article, as any site's banner does
   head.role = "banner";
   // ours alone: the page is in the sample's language
-  head.lang = browser.i18n.getUILanguage();
-  head.dir = browser.i18n.getMessage("@@bidi_dir");
+  head.lang = languageOf();
+  head.dir = directionOf();
   document.title = words("welcome_title");
   render(<App />, head);
 }

@@ -6,7 +6,7 @@ import { startChromium } from "../e2e/chromium.ts";
 import { startFirefox } from "../e2e/firefox.ts";
 import { articlePage, newsText } from "../e2e/made-up-news.ts";
 import { openNewsSite } from "../e2e/news-site.ts";
-import { until } from "../e2e/reader-browser.ts";
+import { readArticle } from "../e2e/read-article.ts";
 import { fillStore, TOUCHED_OF } from "./fill-store.ts";
 
 const name = process.argv[2] === "firefox" ? "firefox" : "chromium";
@@ -20,11 +20,7 @@ const site = await openNewsSite();
 site.serve(STORY, articlePage("The bridge that never was", newsText(3_000)));
 const browser = await (name === "firefox" ? startFirefox() : startChromium());
 
-async function read(): Promise<void> {
-  await browser.goto(site.origin + STORY);
-  await browser.pressButton();
-  await until("the panel has cards", () => browser.inPanel<boolean>("Boolean(document.querySelector('[data-card]'))"));
-}
+const read = () => readArticle(browser, site.origin + STORY);
 
 /** Milliseconds in the panel's own clock: the first time, and the median of the others. */
 async function time(what: string, call: string): Promise<number> {

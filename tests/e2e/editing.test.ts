@@ -6,6 +6,7 @@ import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
 import { COVERING } from "./hand.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
+import { readArticle } from "./read-article.ts";
 import { type ReaderBrowser, until } from "./reader-browser.ts";
 
 const PATH = "/rojava-official-blames-community";
@@ -57,13 +58,7 @@ describe.each(browsers)("in %s", (_name, start) => {
     await site?.close();
   });
 
-  const read = async () => {
-    await browser.goto(site.origin + PATH);
-    await browser.pressButton();
-    await until("the panel has cards", () =>
-      browser.inPanel<boolean>("Boolean(document.querySelector('[data-card]'))"),
-    );
-  };
+  const read = () => readArticle(browser, site.origin + PATH);
   const panelSays = (words: string) => until(`the panel says “${words}”`, () => browser.inPanel<boolean>(says(words)));
   const idOf = (words: string) =>
     until(`a card with “${words}”`, () => browser.inPanel<string>(`${cardWith(words)}?.dataset.card ?? null`));

@@ -5,6 +5,7 @@ import { startFirefox } from "./firefox.ts";
 import { killWhileWriting } from "./kill-while-writing.ts";
 import { articlePage, newsText } from "./made-up-news.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
+import { readArticle } from "./read-article.ts";
 import { type ReaderBrowser, until } from "./reader-browser.ts";
 
 const STORY = "/town/2026/03/02/the-bridge-that-never-was";
@@ -59,11 +60,7 @@ describe.each(browsers)("in %s", (_name, start) => {
     await site?.close();
   });
 
-  const read = async () => {
-    await browser.goto(site.origin + STORY);
-    await browser.pressButton();
-    await until("the panel has cards", () => browser.inPanel<boolean>(`Boolean(${FIRST_CARD})`));
-  };
+  const read = () => readArticle(browser, site.origin + STORY);
   const press = (text: string) => {
     const click = `(() => {
       const all = [...document.querySelectorAll("button")];

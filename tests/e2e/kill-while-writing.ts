@@ -1,7 +1,8 @@
 // Kills a browser while the reader's work is written, and looks what is left: nothing that was acknowledged may be lost,
 // and nothing may be torn. The gate does it a few times, tests/bench/kill-browsers.ts thirty times in each browser.
 import { Annotation } from "@/utils/annotation/annotation.ts";
-import { type ReaderBrowser, until } from "./reader-browser.ts";
+import { readArticle } from "./read-article.ts";
+import type { ReaderBrowser } from "./reader-browser.ts";
 
 export interface Round {
   /** Edits and drafts that the extension had acknowledged before the kill. */
@@ -50,7 +51,7 @@ export async function killWhileWriting(
   number: number,
   wait: number,
 ): Promise<Round & { next: number }> {
-  const id = await readFirst(browser, address);
+  const id = await readArticle(browser, address);
   let [next, note, draft] = [number, -1, -1];
   let killed = false;
   let acknowledged = 0;
@@ -76,23 +77,9 @@ export async function killWhileWriting(
   killed = true;
   await browser.kill();
   await writing;
-  await readFirst(browser, address);
+  await readArticle(browser, address);
   const dump = JSON.parse((await browser.inPanel<string>(DUMP)) ?? "null") as Dump;
   return { acknowledged, wrong: wrongWith(dump, id, note, draft, next), next: next + 1 };
-}
-
-async function readFirst(browser: ReaderBrowser, address: string): Promise<string> {
-  await browser.goto(address);
-  await browser.pressButton();
-  try {
-    return await until("the panel has cards", () =>
-      browser.inPanel<string>("document.querySelector('[data-card]')?.dataset.card ?? null"),
-    );
-  } catch (error) {
-    const shown = await browser.inPanel<string>("document.body.innerText");
-    const marks = await browser.inPage<number>("CSS.highlights.size");
-    throw new Error(`The panel shows ${JSON.stringify(shown)}, the page has ${marks} highlights`, { cause: error });
-  }
 }
 
 function wrongWith(dump: Dump, id: string, note: number, draft: number, last: number): string[] {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChromium } from "./chromium.ts";
 import { startFirefox } from "./firefox.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
+import { readArticle } from "./read-article.ts";
 import { type ReaderBrowser, until } from "./reader-browser.ts";
 
 const PATH = "/rojava-official-blames-community";
@@ -56,13 +57,7 @@ describe.each(browsers)("in %s", (_name, start) => {
     await site?.close();
   });
 
-  const read = async () => {
-    await browser.goto(site.origin + PATH);
-    await browser.pressButton();
-    await until("the panel has cards", () =>
-      browser.inPanel<boolean>("Boolean(document.querySelector('[data-card]'))"),
-    );
-  };
+  const read = () => readArticle(browser, site.origin + PATH);
   /** The list says at once what was chosen; the document says so once the words are there. */
   const looks = (chosen: string, lang: RegExp) =>
     until(`the panel speaks ${chosen}`, async () => {

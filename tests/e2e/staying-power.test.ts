@@ -6,6 +6,7 @@ import { type Chromium, startChromium } from "./chromium.ts";
 import { type Firefox, startFirefox } from "./firefox.ts";
 import { articlePage, newsText } from "./made-up-news.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
+import { readArticle } from "./read-article.ts";
 import { type ReaderBrowser, until } from "./reader-browser.ts";
 
 const STORY = "/town/2026/03/02/the-bridge-that-never-was";
@@ -26,9 +27,7 @@ afterEach(async () => {
 });
 
 async function read(reader: ReaderBrowser): Promise<void> {
-  await reader.goto(site.origin + STORY);
-  await reader.pressButton();
-  await until("the panel has cards", () => reader.inPanel<boolean>(`Boolean(${FIRST_CARD})`));
+  await readArticle(reader, site.origin + STORY);
   await until("marks are painted", () => reader.inPage<boolean>("CSS.highlights.get('sourcemark-said-1')?.size > 0"));
 }
 

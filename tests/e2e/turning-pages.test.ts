@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Chromium, startChromium } from "./chromium.ts";
 import { articlePage, newsText } from "./made-up-news.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
+import { readArticle } from "./read-article.ts";
 import { until } from "./reader-browser.ts";
 
 const FIRST = "/town/2026/03/02/the-bridge-that-never-was";
@@ -31,9 +32,7 @@ afterAll(async () => {
 afterEach(() => chromium?.close());
 
 async function read(): Promise<void> {
-  await chromium.goto(site.origin + FIRST);
-  await chromium.pressButton();
-  await until("the panel has cards", () => chromium.inPanel<boolean>("document.querySelector('[data-card]') !== null"));
+  await readArticle(chromium, site.origin + FIRST);
   await until("marks are painted", () => chromium.inPage<boolean>(PAINTED));
 }
 

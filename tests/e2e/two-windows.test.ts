@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Chromium, startChromium } from "./chromium.ts";
 import { articlePage, newsText } from "./made-up-news.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
+import { readArticle } from "./read-article.ts";
 import { until } from "./reader-browser.ts";
 
 const STORY = "/town/2026/03/02/the-bridge-that-never-was";
@@ -22,9 +23,7 @@ afterAll(async () => {
 });
 
 test("what is done in one window is seen in the other", async () => {
-  await chromium.goto(site.origin + STORY);
-  await chromium.pressButton();
-  await until("the panel has cards", () => chromium.inPanel<boolean>(`Boolean(${FIRST_CARD})`));
+  await readArticle(chromium, site.origin + STORY);
   const [address, id] = (await chromium.inPanel<[string, string]>(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     return [location.href + "?tab=" + tab.id, ${FIRST_CARD}.dataset.card];

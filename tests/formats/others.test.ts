@@ -8,7 +8,8 @@ import { writeClaimReviews } from "@/utils/formats/claim-review.ts";
 import { quoteForCopying } from "@/utils/formats/copy-quote.ts";
 import { writeCsl } from "@/utils/formats/csl.ts";
 import { exportSource } from "@/utils/formats/export-source.ts";
-import { FORMATS } from "@/utils/formats/formats.ts";
+import { writerOf } from "@/utils/formats/formats.ts";
+import { OFFERED } from "@/utils/formats/offered.ts";
 import { aFigure, anArticle, aQuote, aSource } from "../fixtures/annotations.ts";
 import { anyReadings } from "../fixtures/any-annotations.ts";
 
@@ -101,8 +102,8 @@ describe("one quote as text", () => {
   test.each(["s1", "nowhere"])("is null for %s", (id) => expect(quoteForCopying(id, reading)).toBeNull());
 });
 
-describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, format) => {
-  const write = (readings: Parameters<typeof exportSource>[0]) => wholeText(format.write(exportSource(readings)));
+describe.each(OFFERED.map((format) => [format.id, format] as const))("%s", (_, format) => {
+  const write = (readings: Parameters<typeof exportSource>[0]) => wholeText(writerOf(format)(exportSource(readings)));
 
   test("has a name among the messages", () => expect(messages).toHaveProperty(format.label));
 
@@ -135,7 +136,7 @@ describe.each(FORMATS.map((format) => [format.id, format] as const))("%s", (_, f
     let longest = 0;
     let pieces = 0;
     const readings = articles.map((each, at) => ({ article: each, text: TEXT, annotations: at === 0 ? many : [] }));
-    for await (const piece of format.write(exportSource(readings))) {
+    for await (const piece of writerOf(format)(exportSource(readings))) {
       longest = Math.max(longest, piece.length);
       pieces += 1;
     }

@@ -5,7 +5,7 @@ import { render } from "preact";
 import { Library } from "@/components/library/Library.tsx";
 import type { LibraryProps } from "@/components/library/library-props.ts";
 import { bringPages } from "@/components/library/pages.ts";
-import { FORMATS } from "@/utils/formats/formats.ts";
+import { OFFERED } from "@/utils/formats/offered.ts";
 import { NO_FILTER } from "@/utils/library/filter.ts";
 import { directionOf, languageOf } from "@/utils/words/language.ts";
 import { message } from "@/utils/words/words.ts";
@@ -57,7 +57,7 @@ const USUAL: Omit<LibraryProps, "view" | "exporting" | "importing" | "storage" |
 
 function Pictured(scene: Partial<LibraryProps>) {
   const exporting: LibraryProps["exporting"] = {
-    formats: FORMATS.map(({ id, label, takes, isWhole }) => ({ id, name: message(label), takes, isWhole })),
+    formats: OFFERED.map(({ id, label, takes, isWhole }) => ({ id, name: message(label), takes, isWhole })),
     format: "json-ld",
     scope: "all",
     selection: { type: "articles", count: 2 },

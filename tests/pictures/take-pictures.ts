@@ -1,12 +1,13 @@
 // Takes a picture of the panel in every state, light and dark, at three widths, under the extension's own policy.
 // Also measures what a picture shows too late: anything wider than the panel, small targets, small type, refused styles.
 //   npx tsx tests/pictures/take-pictures.ts [--languages ar,de] [--looks light,dark,large,forced,touch] [scene …]     → .output/pictures
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { LANGUAGES } from "../../utils/words/languages.ts";
 import { measure } from "./measure.ts";
+import { OPENED, sceneNames } from "./scene-names.ts";
 import { servePanel } from "./serve-panel.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -23,8 +24,6 @@ const IN_EVERY_LANGUAGE = [
     (page) => `library-${page}`,
   ),
 ];
-/** Scenes whose chosen card is opened, as the reader does it. */
-const OPENED = new Set(["open", "open-figure"]);
 /** Headless, the browser believes that nothing can hover. */
 const WITH_MOUSE =
   "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4";
@@ -44,7 +43,7 @@ try {
     options: { languages: { type: "string" }, looks: { type: "string" } },
   });
   const asked = values.languages?.split(",") ?? ["en"];
-  const scenes = positionals.length > 0 ? positionals : await sceneNames();
+  const scenes = positionals.length > 0 ? positionals : await sceneNames("scenes", "library-scenes", "welcome-scenes");
   for (const language of asked) {
     for (const scene of scenes) {
       for (const width of widthsOf(scene)) {
@@ -123,12 +122,4 @@ async function setLook(page: Page, look: string): Promise<void> {
 function widthsOf(scene: string): number[] {
   if (scene.startsWith("library")) return WIDTHS.library;
   return scene.startsWith("welcome") ? WIDTHS.welcome : WIDTHS.panel;
-}
-
-async function sceneNames(): Promise<string[]> {
-  const sources = ["scenes.ts", "library-scenes.ts", "welcome-scenes.ts"].map((name) =>
-    readFile(join(import.meta.dirname, name), "utf8"),
-  );
-  const tables = (await Promise.all(sources)).map((source) => source.slice(source.search(/export const \w*SCENES/)));
-  return [...tables.join("\n").matchAll(/^ {2}"?([a-z-]+)"?: (?:\{|\(\) =>)/gm)].map((found) => found[1]!);
 }

@@ -1,4 +1,4 @@
-// Every way to take annotations along, with what writes it.
+// What writes each of the ways to take annotations along.
 import type { Chunks } from "./chunks.ts";
 import { writeClaimReviews } from "./claim-review.ts";
 import { writeCsl } from "./csl.ts";
@@ -10,11 +10,7 @@ import { writeHtml } from "./html/write.ts";
 import { writeHypothesis } from "./hypothesis/write.ts";
 import { writeJsonLd } from "./json-ld/write.ts";
 import { writeMarkdown } from "./markdown/write.ts";
-import { OFFERED, type OfferedFormat } from "./offered.ts";
-
-export interface Format extends OfferedFormat {
-  write: Writer;
-}
+import type { OfferedFormat } from "./offered.ts";
 
 /** `words`: what a file made for people is to say; English where they are left out. */
 type Writer = (source: ExportSource, words?: FileWords) => Chunks;
@@ -29,9 +25,6 @@ const WRITERS: Record<OfferedFormat["id"], Writer> = {
   "claim-review": writeClaimReviews,
   csl: writeCsl,
 };
-
-/** In the order in which they are offered. */
-export const FORMATS: readonly Format[] = OFFERED.map((offered) => ({ ...offered, write: WRITERS[offered.id] }));
 
 export function writerOf({ id }: OfferedFormat): Writer {
   return WRITERS[id];

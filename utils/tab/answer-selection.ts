@@ -3,8 +3,9 @@ import { type Browser, browser } from "wxt/browser";
 import { FromSelection } from "@/utils/messages/from-selection.ts";
 import type { ButtonNames } from "@/utils/page/card-content.ts";
 import { selectionButtonsSetting } from "@/utils/store/settings.ts";
-import { languageOf } from "@/utils/words/language.ts";
+import { directionOf, languageOf } from "@/utils/words/language.ts";
 import { words } from "@/utils/words/words.ts";
+import { chosenLanguage } from "./chosen-language.ts";
 import { runCommand } from "./run-command.ts";
 
 /** Listens for messages of the content script in a tab's top frame; all others are left to others. */
@@ -18,7 +19,7 @@ export function answerSelection(
   if (!parsed.success) return;
   switch (parsed.data.type) {
     case "selection-buttons":
-      selectionButtonsSetting().then((on) => respond(on ? namesOfButtons() : null));
+      Promise.all([selectionButtonsSetting(), chosenLanguage()]).then(([on]) => respond(on ? namesOfButtons() : null));
       return true;
     case "mark-selected":
       runCommand(`${parsed.data.as}-selection`, tab).then(() => respond(true));
@@ -29,7 +30,7 @@ export function answerSelection(
 function namesOfButtons(): ButtonNames {
   return {
     lang: languageOf(),
-    dir: browser.i18n.getMessage("@@bidi_dir") === "rtl" ? "rtl" : "ltr",
+    dir: directionOf(),
     name: words("selected_words"),
     names: { highlight: words("mark_highlight"), quote: words("selected_quote"), figure: words("selected_figure") },
   };
