@@ -15,16 +15,18 @@ const EXTENSION_PAGES_POLICY = [
   "trusted-types 'none'",
 ].join("; ");
 
-/** Bytes, before they are compressed. */
-const SMALL = 12_000;
-/** A page waits for each file that it loads: what pages have in common is in a few files, not in one for each pair of them. */
-const FEW_FILES = {
-  name: "common",
-  tags: ["$initial" as const],
-  minShareCount: 2,
-  entriesAware: true,
-  entriesAwareMergeThreshold: SMALL,
-};
+/**
+ * A page waits for each file that it loads: what pages have in common is in few files, not in one for each pair of them.
+ * The cards of an article are one of these, since the library's first screen has none; the links to words are no part of
+ * any, since the panel has none.
+ */
+const CARDS = /[\\/](?:components[\\/](?:reading[\\/](?!WasNow)|editing[\\/]|finding[\\/])|utils[\\/]find[\\/])/;
+const LINKS = /[\\/]utils[\\/]formats[\\/]link[\\/]/;
+const SHARED = { tags: ["$initial" as const], minShareCount: 2 };
+const FEW_FILES = [
+  { ...SHARED, name: "common", test: (id: string) => !CARDS.test(id) && !LINKS.test(id), priority: 2 },
+  { ...SHARED, name: "cards", test: CARDS, priority: 1, entriesAware: true },
+];
 
 export default defineConfig({
   imports: false,
@@ -35,7 +37,7 @@ export default defineConfig({
     build: {
       target: "es2023",
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: [FEW_FILES] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: FEW_FILES } } },
     },
   }),
   manifest: ({ browser, command }) => ({

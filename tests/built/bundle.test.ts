@@ -18,18 +18,20 @@ describe.each(["chrome-mv3", "firefox-mv3"])("%s", (build) => {
     statSync(join(folder, name)).isFile(),
   );
   const gzipped = (name: string) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
-  /** All that a page loads before it is asked for anything: its scripts, and what these import. */
-  const scriptsOf = (page: string) => {
+  /** All that a page loads before it is asked for anything: its styles, its scripts, and what these import. */
+  const loadedBy = (page: string) => {
     const found = new Set<string>();
     const visit = (name: string) => {
       if (found.has(name)) return;
       found.add(name);
       const text = readFileSync(join(folder, name), "utf8");
-      for (const [, to] of text.matchAll(/\b(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) visit(`chunks/${to}`);
+      for (const [, to] of text.matchAll(/\b(?:from|import)\s*"\.\/([\w.~-]+\.js)"/g)) visit(`chunks/${to}`);
     };
     const html = readFileSync(join(folder, `${page}.html`), "utf8");
-    for (const [, name] of html.matchAll(/(?:src|href)="\/(chunks\/[\w.-]+\.js)"/g)) visit(name!);
-    return [...found];
+    for (const [, name] of html.matchAll(/(?:src|href)="\/(chunks\/[\w.~-]+\.js)"/g)) visit(name!);
+    const styles = [...html.matchAll(/href="\/(assets\/[\w.-]+\.css)"/g)].map(([, name]) => name!);
+    expect([found.size > 0, styles.length]).toEqual([true, 1]);
+    return [...found, ...styles];
   };
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
 
@@ -66,8 +68,7 @@ describe.each(["chrome-mv3", "firefox-mv3"])("%s", (build) => {
     ["sidepanel", PANEL_BUDGET],
     ["library", LIBRARY_BUDGET],
   ])("has a %s within its budget, without the languages that it loads where the reader chooses one", (page, budget) => {
-    const loaded = scriptsOf(page);
-    expect(loaded.length).toBeGreaterThan(0);
+    const loaded = loadedBy(page);
     const languages = files.filter((name) => /^chunks\/messages-/.test(name));
     expect(languages).toHaveLength(readdirSync(join(folder, "_locales")).length);
     expect(loaded.filter((name) => languages.includes(name))).toEqual([]);
