@@ -1,6 +1,7 @@
 // One thing that can be set: its name and what it does at the start of the line, its choices at the end.
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { Choice } from "../Choice.tsx";
 
 interface OptionProps {
   name: string;
@@ -52,10 +53,7 @@ export function ChoiceOption<Value extends string>({
       </div>
       <div class="option-end choices">
         {choices.map(([choice, text]) => (
-          <label key={choice} class="choice">
-            <input type="radio" name={id} checked={choice === value} onChange={() => onChoose(choice)} />
-            {text}
-          </label>
+          <Choice key={choice} name={id} text={text} chosen={choice === value} onChoose={() => onChoose(choice)} />
         ))}
       </div>
     </div>
