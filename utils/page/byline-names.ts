@@ -1,4 +1,5 @@
 // Names out of what sites print where the writer's name goes.
+import { countLetters } from "./letters.ts";
 
 const LONGEST_BYLINE = 160;
 /** Of what stands where names go, so much is read, in characters. */
@@ -79,7 +80,7 @@ export function namesIn(text: string | null): string[] {
     const first = name.split(",")[0]!.trim();
     if (isName(first)) return [first];
   }
-  return name.length >= 2 && name.length <= LONGEST_BYLINE && /\p{L}/u.test(name) ? [name] : [];
+  return name.length >= 2 && name.length <= LONGEST_BYLINE && countLetters(name) > 0 ? [name] : [];
 }
 
 /** The name in "By Ann Example, Harbour Desk"; null for other lines. */

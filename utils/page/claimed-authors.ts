@@ -1,8 +1,9 @@
 // Who wrote the article, as the page claims it: in JSON-LD, else in meta tags.
 import { isLogin, isShortSign, isWholeName, namesIn } from "./byline-names.ts";
+import { lettersOf } from "./letters.ts";
 import { isThing, listOf, referred, textOf, typesOf } from "./linked-data.ts";
 import type { PageClaims } from "./page-claims.ts";
-import { lettersOf, namesOfSite } from "./site-names.ts";
+import { namesOfSite } from "./site-names.ts";
 
 const META_NAMES = [
   "author",

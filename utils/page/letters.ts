@@ -14,6 +14,11 @@ export function wordsIn(text: string): string[] {
   return (ONLY_LATIN.test(text) ? text.match(LATIN_WORDS) : text.match(/[\p{L}\p{N}]+/gu)) ?? [];
 }
 
+/** Letters and figures alone, in lower case: "The Harbour-Post" → "theharbourpost". */
+export function lettersOf(text: string): string {
+  return wordsIn(text.toLowerCase()).join("");
+}
+
 /** How many letters stand in the text. */
 export function countLetters(text: string): number {
   return (ONLY_LATIN.test(text) ? text.match(LATIN_LETTERS) : text.match(/\p{L}/gu))?.length ?? 0;

@@ -1,4 +1,5 @@
 // What the site calls itself, and how it is taken off a title's end.
+import { lettersOf } from "./letters.ts";
 import { isThing, referred, textOf } from "./linked-data.ts";
 import { firstMeta, type PageClaims, withoutSite } from "./page-claims.ts";
 import { foldOf } from "./word-likeness.ts";
@@ -8,11 +9,6 @@ export function namesOfSite(claims: PageClaims): string[] {
   const publisher = referred(claims.article?.publisher, claims.things);
   const published = isThing(publisher) ? textOf(publisher.name) : null;
   return [firstMeta(claims, "og:site_name"), published].filter((name) => name !== null);
-}
-
-/** Letters and figures alone, in lower case: "The Harbour-Post" → "theharbourpost". */
-export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Takes the site's own name off the end, where the site says what it is called. */

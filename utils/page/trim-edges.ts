@@ -1,7 +1,7 @@
 // Takes off what clings to an article's beginning and end: dates, labels, lists of links, headings of what was left out.
 import { beginsComments, isClosingLine, isDateLine, isOnlyLinks } from "./aside-lines.ts";
 import type { Block } from "./cut-blocks.ts";
-import { wordsIn } from "./letters.ts";
+import { lettersOf } from "./letters.ts";
 import { isWithin } from "./page-survey.ts";
 import { isItem, withoutPointerLists } from "./pointer-lists.ts";
 import { HEADING_TAGS } from "./tag-kinds.ts";
@@ -38,10 +38,6 @@ export function trimEdges(all: readonly Block[], headline: Block | null): Block[
 function isSame(text: string, headline: string): boolean {
   if (text.length > headline.length * 2 || headline.length > text.length * 2) return false;
   return lettersOf(text) === lettersOf(headline);
-}
-
-function lettersOf(text: string): string {
-  return wordsIn(text.toLowerCase()).join("");
 }
 
 function beforeComments(blocks: readonly Block[]): readonly Block[] {
