@@ -11,9 +11,10 @@ const SHOWN = 120;
 
 export function followSelection(ctx: ContentScriptContext, port: Browser.runtime.Port, article: ArticleAtHand): void {
   if (port.name !== SELECTION_PORT) return;
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let before: string | null = null;
   const tell = async () => {
+    if (!ctx.isValid) return;
     const span = await article.selection();
     const words = span?.words.slice(0, SHOWN) ?? null;
     if (words === before || !ctx.isValid) return;
@@ -22,14 +23,17 @@ export function followSelection(ctx: ContentScriptContext, port: Browser.runtime
   };
   const rest = () => {
     clearTimeout(timer);
-    timer = ctx.setTimeout(() => tell().catch(() => {}), REST_MS);
+    // not the context's own timer: each of those is remembered as long as the script lives
+    timer = setTimeout(() => tell().catch(() => {}), REST_MS);
   };
   document.addEventListener("selectionchange", rest);
   const end = () => {
     clearTimeout(timer);
     document.removeEventListener("selectionchange", rest);
+    // else the script would hold on to every port there was, one for each page of a single-page site
+    forget();
   };
+  const forget = ctx.onInvalidated(end);
   port.onDisconnect.addListener(end);
-  ctx.onInvalidated(end);
   rest();
 }

@@ -78,10 +78,12 @@ export function workOnPage(ctx: ContentScriptContext, own?: OwnWays): WorkOnPage
     browser.runtime.onConnect?.removeListener(follow);
   });
   ctx.addEventListener(document, "click", click);
+  // not by the context's own timer, which is remembered as long as the script lives
+  const turnPage = () => ctx.isValid && article.turnPage();
   // in a turn of its own: the browser takes a while to set it up, and the page has waited for this script already
   turn().then(() => {
     // told before the address has changed, and of links that save a file or leave the page, too
-    ctx.addEventListener(window, "wxt:locationchange", () => ctx.setTimeout(() => article.turnPage(), 0));
+    ctx.addEventListener(window, "wxt:locationchange", () => setTimeout(turnPage, 0));
   });
   ctx.addEventListener(matchMedia("(prefers-color-scheme: dark)"), "change", () => article.repaint());
   return { tellReady };

@@ -29,8 +29,9 @@ for (const start of [startChromium, startFirefox]) {
     const { script, work, frame, bareFrame } = await measureLongestTasks(browser, site);
     console.log(`longest task of ours on 2 MB at a quarter of the speed, against fixed work ${ratio(script, work)}`);
     console.log(`the frame that shows the marks, against one of the page's own ${ratio(frame, bareFrame)}`);
-    const { early, late } = await measureTurningHeap(browser, site);
+    const { early, late, left } = await measureTurningHeap(browser, site);
     console.log(`heap after 50 turns, against after 5: ${(late / early).toFixed(3)} (${(late / 1e6).toFixed(2)} MB)`);
+    console.log(`objects after 50 turns more than after 20: ${left}`);
   }
   await browser.close();
 }

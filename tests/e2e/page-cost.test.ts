@@ -29,6 +29,8 @@ const MOST_FRAME = 2;
 const MOST_ROUNDS = 4;
 /** Aimed at: 1.1. What V8 compiles meanwhile is up to 0.15 of so small a heap; articles that stay would double it. */
 const MOST_HEAP = 1.4;
+/** Objects and functions left by thirty turns: fewer than one for each. */
+const MOST_LEFT = 30;
 
 let site: NewsSite;
 let code: string;
@@ -82,8 +84,11 @@ describe("in Chromium, with its measures", () => {
   }, 240_000);
 
   test("fifty turns of a single-page site leave nothing behind", async () => {
-    const { early, late } = await measureTurningHeap(chromium, site);
-    console.log(`heap ${(early / 1e6).toFixed(2)} MB after 5 turns, ${(late / 1e6).toFixed(2)} MB after 50`);
+    const { early, late, left } = await measureTurningHeap(chromium, site);
+    console.log(
+      `heap ${(early / 1e6).toFixed(2)} MB after 5 turns, ${(late / 1e6).toFixed(2)} MB after 50, ${left} objects more`,
+    );
     expect(late).toBeLessThanOrEqual(early * MOST_HEAP);
+    expect(left).toBeLessThan(MOST_LEFT);
   });
 });
