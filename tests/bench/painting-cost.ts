@@ -8,7 +8,10 @@ export const MARKS = 10_000;
 export const REMOVALS = 500;
 
 export interface PaintingCost {
-  /** Milliseconds that the page's own removals take, without our marks and with them: the least of several rounds. */
+  /**
+   * Milliseconds that the page's own removals take, without our marks and with them: medians of rounds in each of which
+   * another one comes first, since all of them slow down while a page ages.
+   */
   removalsWithout: number;
   removalsWith: number;
   /** With the same words in highlights of a bare loop: what the browser itself takes for what it has painted. */
@@ -35,6 +38,7 @@ export function costPage(code: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Measuring</title><body><article></article>
     ${[code, markJs].map((script) => `<script>${script.replaceAll("</script", "<\\/script")}</script>`).join("")}<script>
     const ROUNDS = 5;
+    const REMOVAL_ROUNDS = 15;
     const TURNS = 6;
     const article = document.querySelector("article");
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
@@ -101,20 +105,55 @@ export function costPage(code: string): string {
       await frame();
       return { work: done - begun, shown: performance.now() - begun };
     };
+    const paintArticle = async () => {
+      const read = await readArticle();
+      const painter = new pageCode.Painter();
+      await painter.paint(read, marksOf(read));
+      return painter;
+    };
     // the same words and rules, by a bare loop
-    const bare = async (sheets) => {
-      fill();
-      await frame();
+    const paintBare = (sheets) => {
       document.adoptedStyleSheets = sheets;
       for (const [nth, name] of styles.entries()) {
         const [from, to] = places[nth];
         CSS.highlights.set("sourcemark-" + name, new Highlight(...[...article.children].map(({ firstChild }) => new StaticRange({
           startContainer: firstChild, startOffset: from, endContainer: firstChild, endOffset: to }))));
       }
-      await frame();
-      note("removalsBare", await removals());
+    };
+    const clearBare = () => {
       CSS.highlights.clear();
       document.adoptedStyleSheets = [];
+    };
+    // each paints, and gives back what takes it away again
+    const standing = {
+      removalsWithout: async () => () => {},
+      removalsWith: async () => {
+        const painter = await paintArticle();
+        return () => painter.clear();
+      },
+      removalsBare: async () => {
+        const painter = await paintArticle();
+        const sheets = [...document.adoptedStyleSheets];
+        painter.clear();
+        paintBare(sheets);
+        return clearBare;
+      },
+    };
+    const measureRemovals = async () => {
+      const ways = Object.keys(standing);
+      const times = Object.fromEntries(ways.map((way) => [way, []]));
+      for (let round = 0; round < REMOVAL_ROUNDS; round++) {
+        const order = ways.map((_, at) => ways[(at + round) % ways.length]);
+        for (const way of round % 2 ? order.reverse() : order) {
+          fill();
+          await frame();
+          const clear = await standing[way]();
+          await frame();
+          times[way].push(await removals());
+          clear();
+        }
+      }
+      return Object.fromEntries(ways.map((way) => [way, times[way].sort((a, b) => a - b)[REMOVAL_ROUNDS >> 1]]));
     };
     const marksInPage = () => document.querySelectorAll("article mark").length;
     const paint = {
@@ -124,10 +163,7 @@ export function costPage(code: string): string {
         const painter = new pageCode.Painter();
         const time = await timed(() => painter.paint(read, marks));
         expectMarks([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-        note("removalsWith", await removals());
-        const sheets = [...document.adoptedStyleSheets];
         painter.clear();
-        await bare(sheets);
         return time;
       },
       marked: async () => {
@@ -144,11 +180,8 @@ export function costPage(code: string): string {
     };
     const ways = Object.keys(paint);
     const least = Object.fromEntries(ways.map((way) => [way, { work: Infinity, shown: Infinity }]));
-    const note = (name, time) => { least[name] = Math.min(least[name] ?? Infinity, time); };
     (async () => {
       for (let round = 0; round < ROUNDS; round++) {
-        fill(); await frame();
-        note("removalsWithout", await removals());
         // each begins, and follows on each, in its turn
         for (const at of ways.keys()) {
           const way = ways[(at + round) % ways.length];
@@ -157,7 +190,7 @@ export function costPage(code: string): string {
           least[way] = { work: Math.min(least[way].work, work), shown: Math.min(least[way].shown, shown) };
         }
       }
-      document.title = JSON.stringify(least);
+      document.title = JSON.stringify({ ...least, ...(await measureRemovals()) });
     })().catch((error) => { document.title = JSON.stringify({ error: String(error.stack) }); });
     </script></body></html>`;
 }

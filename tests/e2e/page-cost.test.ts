@@ -10,11 +10,8 @@ import { startFirefox } from "./firefox.ts";
 import { type NewsSite, openNewsSite } from "./news-site.ts";
 import type { ReaderBrowser } from "./reader-browser.ts";
 
-/**
- * Aimed at: 1.2. Firefox itself takes up to twice as long for what it has painted; with live ranges it would be hundreds
- * of times as long.
- */
-const MOST_REMOVAL_COST = 4;
+/** Aimed at: 1.2. With live ranges Firefox would take hundreds of times as long. */
+const MOST_REMOVAL_COST = 2;
 /** Against the same words in highlights of a bare loop. */
 const MOST_OVER_BARE = 1.6;
 /** Milliseconds that an average of a clock that ticks by the millisecond may be off. */
