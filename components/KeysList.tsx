@@ -1,6 +1,7 @@
 // All keys, "?" shows them: those of the panel, and those that work on the page, which the browser lets the reader change.
 import { useEffect, useRef } from "preact/hooks";
 import { type MessageKey, words } from "@/utils/words/words.ts";
+import { answersToLetters } from "./key-pressed.ts";
 
 /** A command of the browser's, with the key the reader has given it; "" where it has none. */
 export interface KeyCommand {
@@ -14,18 +15,29 @@ interface KeysListProps {
   onClose: () => void;
 }
 
-const PANEL_KEYS: readonly [keys: string, does: MessageKey][] = [
-  ["J, ↓", "key_next"],
-  ["K, ↑", "key_previous"],
-  ["Enter", "key_show"],
-  ["E", "key_open"],
-  ["Esc", "key_close"],
-  ["/", "find"],
-  ["M", "command_marks"],
-  ["Ctrl Z", "undo"],
-  ["Ctrl Y", "redo"],
-  ["?", "key_keys"],
+/** Letters and signs, which the reader may have turned off, come apart from all others. */
+const PANEL_KEYS: readonly [letters: string, others: string, does: MessageKey][] = [
+  ["J", "↓", "key_next"],
+  ["K", "↑", "key_previous"],
+  ["", "Enter", "key_show"],
+  ["E", "", "key_open"],
+  ["V, 1–4", "", "field_verdict"],
+  ["N", "", "field_note"],
+  ["", "Esc", "key_close"],
+  ["H", "", "command_highlight"],
+  ["/", "", "find"],
+  ["M", "", "command_marks"],
+  ["", "Ctrl Z", "undo"],
+  ["", "Ctrl Y", "redo"],
+  ["?", "", "key_keys"],
 ];
+
+function panelRows(): [keys: string, does: string][] {
+  return PANEL_KEYS.flatMap(([letters, others, does]) => {
+    const keys = [answersToLetters() && letters, others].filter(Boolean).join(", ");
+    return keys === "" ? [] : [[keys, words(does)]];
+  });
+}
 
 export function KeysList({ commands, onChange, onClose }: KeysListProps) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,7 +59,7 @@ export function KeysList({ commands, onChange, onClose }: KeysListProps) {
         {words("keys")}
       </h2>
       <Keys title={words("keys_on_page")} rows={commands.map(({ name, key }) => [key || words("no_key"), name])} />
-      <Keys title={words("keys_in_panel")} rows={PANEL_KEYS.map(([key, does]) => [key, words(does)])} />
+      <Keys title={words("keys_in_panel")} rows={panelRows()} />
       <div class="ends">
         <button type="button" class="button line" onClick={() => onChange()}>
           {words("change_keys")}

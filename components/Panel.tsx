@@ -21,7 +21,11 @@ export function Panel(props: PanelProps) {
   const [latest, setLatest] = useState({ key, sentence: "" });
   // what was announced for one article says nothing about the next
   const sentence = latest.key === key && latest.sentence !== "" ? latest.sentence : announcementOf(page);
-  usePanelKeys({ onKeys: () => props.onKeys?.(), onToggleMarks: () => page.state === "read" && props.onToggleMarks() });
+  usePanelKeys({
+    onKeys: () => props.onKeys?.(),
+    onToggleMarks: () => page.state === "read" && props.onToggleMarks(),
+    onHighlight: () => page.state === "read" && page.desk && props.selection !== null && props.onMark("highlight"),
+  });
   return (
     <main class="panel">
       {props.onBack && (

@@ -1,10 +1,11 @@
-// The keys that work wherever the focus is in the panel, as long as nobody types: ? and M.
+// The keys that work wherever the focus is in the panel, as long as nobody types: ?, M and H.
 import { useEffect, useRef } from "preact/hooks";
 import { keyPressed } from "./key-pressed.ts";
 
 interface PanelKeys {
   onKeys: () => void;
   onToggleMarks: () => void;
+  onHighlight: () => void;
 }
 
 export function usePanelKeys(keys: PanelKeys): void {
@@ -18,6 +19,7 @@ export function usePanelKeys(keys: PanelKeys): void {
       const key = keyPressed(event);
       if (key === "?") latest.current.onKeys();
       else if (key === "m") latest.current.onToggleMarks();
+      else if (key === "h") latest.current.onHighlight();
       else return;
       event.preventDefault();
     };

@@ -1,4 +1,4 @@
-// The reader's verdict, with the address that it rests on.
+// The reader's verdict, by a click or the keys 1 to 4, with the address that it rests on.
 import { Judgement, type Verdict, WebAddress } from "@/utils/annotation/verdict.ts";
 import { words } from "@/utils/words/words.ts";
 import { Icon } from "../Icon.tsx";
@@ -13,7 +13,7 @@ export function VerdictField({ id, verdict }: { id: string; verdict: Verdict | n
       <span class="label" id={`verdict-${id}`}>
         {words("field_verdict")}
       </span>
-      <div class="verdicts" role="radiogroup" aria-labelledby={`verdict-${id}`}>
+      <div class="verdicts" role="radiogroup" aria-labelledby={`verdict-${id}`} onKeyDown={chooseByNumber}>
         {Judgement.options.map((judgement) => (
           <label key={judgement} class="choice">
             <input
@@ -44,4 +44,13 @@ export function VerdictField({ id, verdict }: { id: string; verdict: Verdict | n
       )}
     </>
   );
+}
+
+/** By the key's place: on French keyboards the figures stand above it. */
+function chooseByNumber(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const number = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+  const choice = event.currentTarget.querySelectorAll("input")[Number(number) - 1];
+  if (!choice || event.ctrlKey || event.metaKey || event.altKey) return;
+  choice.focus();
+  choice.click();
 }

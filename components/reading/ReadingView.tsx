@@ -98,7 +98,10 @@ export function ReadingView(given: ReadingViewProps) {
       else if (desk?.[direction]) props.onUndo(direction);
     },
     onFind: findLine.open,
-    onOpen: (id) => acts.open(id),
+    onOpen(id, field) {
+      if (field !== null) leadTo({ id, field });
+      acts.open(id);
+    },
     onClose() {
       if (open === null) return false;
       const card = open;
@@ -148,7 +151,7 @@ export function ReadingView(given: ReadingViewProps) {
       if (next) go({ card: next });
     },
   });
-  usePageHand(root, props.hand, { announce, open: setOpen });
+  const leadTo = usePageHand(root, props.hand, { announce, open: setOpen });
   useFocusKept(root, (id) => isListed(id) && !staying.out.has(id) && go({ card: id }));
   const cuts = total > MANY_CARDS;
   const unsettled = useMemo(() => unsettledOf(desk), [desk]);

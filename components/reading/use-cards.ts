@@ -1,7 +1,14 @@
-// One set of listeners for all cards: click, hover, and the keys J, K, arrows, Enter, E, /, Escape, Ctrl or Cmd Z and Y.
+// One set of listeners for all cards: click, hover, and the keys J, K, arrows, Enter, E, V, N, /, Escape, Ctrl or Cmd Z and Y.
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { keyPressed } from "../key-pressed.ts";
+import type { OpenedField } from "./use-page-hand.ts";
+
+const OPENING_KEYS = new Map<string, OpenedField | null>([
+  ["e", null],
+  ["v", "verdict"],
+  ["n", "note"],
+]);
 
 interface CardEvents {
   onShow: (id: string) => void;
@@ -10,8 +17,8 @@ interface CardEvents {
   onEnter: (id: string) => void;
   /** The key that finds. */
   onFind: () => void;
-  /** The key E on a card. */
-  onOpen: (id: string) => void;
+  /** The keys E, V and N on a card: the field gets the focus where one is meant. */
+  onOpen: (id: string, field: OpenedField | null) => void;
   /** Escape. False where there is nothing to close. */
   onClose: () => boolean;
   /** J and K: from this card or heading of a group, from wherever the reader is where null. False where nothing follows. */
@@ -79,10 +86,10 @@ function answerKey(event: KeyboardEvent, root: HTMLElement, events: CardEvents):
     events.onFind();
   } else if (key === "j" || (key === "arrowdown" && here !== null)) step(event, root, events, 1);
   else if (key === "k" || (key === "arrowup" && here !== null)) step(event, root, events, -1);
-  else if (key === "e" && here !== null) {
+  else if (OPENING_KEYS.has(key) && here !== null) {
     // or the letter would be typed into the field that gets the focus
     event.preventDefault();
-    events.onOpen(here);
+    events.onOpen(here, OPENING_KEYS.get(key)!);
   } else if (key === "enter" && here !== null && !isControl(event.target)) events.onEnter(here);
 }
 

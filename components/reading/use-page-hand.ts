@@ -4,26 +4,42 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { cardIn } from "./use-going.ts";
 
+export type OpenedField = "note" | "verdict";
+
+interface Opens {
+  id: string;
+  field: OpenedField;
+}
+
 export interface PageHand {
   /** Id of the annotation whose words the pointer is over on the page. */
   over: string | null;
   /** The words that the reader has gone on to by the keyboard; `name` says who, how and what. A new object each time. */
   reached: { id: string; name: string } | null;
   /** The annotation whose fields are to be opened, and which of them gets the focus. */
-  opens: { id: string; field: "note" | "verdict" } | null;
+  opens: Opens | null;
   /** It is done: `opens` may be null again. */
   onOpened: () => void;
 }
 
 const FIELDS = { note: "textarea.note-field", verdict: ".verdicts input" } as const;
 
+/** @returns leads to a field of a card, now where it is open, else once it is */
 export function usePageHand(
   root: RefObject<HTMLElement | null>,
   hand: PageHand | undefined,
   acts: { announce: (sentence: string) => void; open: (id: string) => void },
-): void {
+): (opens: Opens) => void {
   const { over = null, reached = null, opens = null } = hand ?? {};
-  const wanted = useRef<PageHand["opens"]>(null);
+  const wanted = useRef<Opens | null>(null);
+  const pursue = () => {
+    if (wanted.current === null) return;
+    const field = cardIn(root.current, wanted.current.id)?.querySelector<HTMLElement>(FIELDS[wanted.current.field]);
+    if (!field) return;
+    wanted.current = null;
+    field.focus();
+    field.scrollIntoView({ block: "nearest" });
+  };
   // after each rendering: a card may come into the page at any time
   useEffect(() => {
     const card = over === null ? null : cardIn(root.current, over);
@@ -41,12 +57,9 @@ export function usePageHand(
     acts.open(opens.id);
     hand?.onOpened();
   }, [opens]);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const field = cardIn(root.current, wanted.current.id)?.querySelector<HTMLElement>(FIELDS[wanted.current.field]);
-    if (!field) return;
-    wanted.current = null;
-    field.focus();
-    field.scrollIntoView({ block: "nearest" });
-  });
+  useEffect(pursue);
+  return (opens) => {
+    wanted.current = opens;
+    pursue();
+  };
 }

@@ -7,6 +7,7 @@ import { bringPages } from "@/components/library/pages.ts";
 import { setLanguage } from "@/utils/store/settings.ts";
 import { words } from "@/utils/words/words.ts";
 import { language, loadLanguage } from "../sidepanel/language.ts";
+import { followLetterKeys } from "../sidepanel/letter-keys.ts";
 import * as acting from "./acting.ts";
 import * as exporting from "./exporting.ts";
 import * as importing from "./importing.ts";
@@ -132,6 +133,7 @@ opened.followOpened();
 storing.followStorage();
 exporting.followDefaults();
 followSettings();
+followLetterKeys();
 knowledge.followStore();
 effect(() => {
   void language.value;

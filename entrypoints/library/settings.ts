@@ -10,7 +10,7 @@ import { view } from "./place.ts";
 
 type Known = Pick<
   SettingsProps,
-  "pauses" | "colouring" | "selectionButtons" | "storing" | "exportDefaults" | "keys"
+  "pauses" | "colouring" | "selectionButtons" | "letterKeys" | "storing" | "exportDefaults" | "keys"
 > & { patterns: string[] | null };
 
 const known = signal<Known>({
@@ -18,6 +18,7 @@ const known = signal<Known>({
   pauses: { sites: [], pages: [] },
   colouring: "source",
   selectionButtons: true,
+  letterKeys: true,
   storing: "all",
   exportDefaults: { format: "json-ld", scope: "all" },
   keys: null,
@@ -44,16 +45,17 @@ export function followSettings(): void {
 }
 
 async function load(): Promise<void> {
-  const [patterns, pauses, colouring, selectionButtons, storing, exportDefaults, keys] = await Promise.all([
+  const [patterns, pauses, colouring, selectionButtons, letterKeys, storing, exportDefaults, keys] = await Promise.all([
     allowedSites(),
     pausedPlaces(),
     set.colouringSetting(),
     set.selectionButtonsSetting(),
+    set.letterKeysSetting(),
     set.storingSetting(),
     set.exportDefaults(),
     allKeys(),
   ]);
-  known.value = { patterns, pauses, colouring, selectionButtons, storing, exportDefaults, keys };
+  known.value = { patterns, pauses, colouring, selectionButtons, letterKeys, storing, exportDefaults, keys };
 }
 
 async function stopSite(site: string): Promise<void> {
@@ -77,6 +79,7 @@ const HOW = {
   onGoOn: endPause,
   onColouring: set.setColouring,
   onSelectionButtons: set.setSelectionButtons,
+  onLetterKeys: set.setLetterKeys,
   onStoring: set.setStoring,
   onExportDefaults: set.setExportDefaults,
   onChangeKeys: changeKeys,

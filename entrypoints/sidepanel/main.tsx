@@ -11,6 +11,7 @@ import { followStore } from "./follow-store.ts";
 import { beginAnew, bringBack, takeAway } from "./keeping-safe.ts";
 import { changeKeys, keys, toggleKeys } from "./keys.ts";
 import { language, loadLanguage } from "./language.ts";
+import { followLetterKeys } from "./letter-keys.ts";
 import {
   callCount,
   choose,
@@ -80,6 +81,7 @@ function App() {
 
 watchSite();
 followColouring();
+followLetterKeys();
 followTab();
 followSelections();
 followPageHand();

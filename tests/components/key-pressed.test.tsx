@@ -1,6 +1,8 @@
 // The letter keys on keyboards of the world.
-import { expect, test } from "vitest";
-import { keyPressed } from "@/components/key-pressed.ts";
+import { afterEach, expect, test } from "vitest";
+import { answerToLetters, keyPressed } from "@/components/key-pressed.ts";
+
+afterEach(() => answerToLetters(true));
 
 test.each([
   ["an English J", "j", "KeyJ", false, "j"],
@@ -28,4 +30,17 @@ test.each([
   ["a key of a screen keyboard, which has no place", "ш", "", false, "ш"],
 ])("%s", (_name, key, code, shiftKey, pressed) => {
   expect(keyPressed({ key, code, shiftKey })).toBe(pressed);
+});
+
+test.each([
+  ["a letter", { key: "j", code: "KeyJ" }, ""],
+  ["an Arabic letter", { key: "ت", code: "KeyJ" }, ""],
+  ["a question mark", { key: "?", code: "Slash", shiftKey: true }, ""],
+  ["an arrow", { key: "ArrowDown", code: "ArrowDown" }, "ArrowDown"],
+  ["Escape", { key: "Escape", code: "Escape" }, "Escape"],
+  ["Ctrl Z", { key: "z", code: "KeyZ", ctrlKey: true }, "z"],
+  ["Cmd Z on a Russian keyboard", { key: "я", code: "KeyZ", metaKey: true }, "z"],
+])("where letters are turned off: %s", (_name, event, pressed) => {
+  answerToLetters(false);
+  expect(keyPressed({ shiftKey: false, ...event })).toBe(pressed);
 });

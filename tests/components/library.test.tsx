@@ -79,6 +79,7 @@ function show(given: Partial<LibraryProps>) {
       pauses: { sites: ["loud.example"], pages: ["https://quiet.example/1"] },
       colouring: "source",
       selectionButtons: true,
+      letterKeys: true,
       storing: "all",
       exportDefaults: { format: "json-ld", scope: "all" },
       keys: [{ name: "Highlight the selected words", key: "Alt+Shift+H" }],
@@ -88,6 +89,7 @@ function show(given: Partial<LibraryProps>) {
       onGoOn: tell("onGoOn"),
       onColouring: tell("onColouring"),
       onSelectionButtons: tell("onSelectionButtons"),
+      onLetterKeys: tell("onLetterKeys"),
       onStoring: tell("onStoring"),
       onExportDefaults: tell("onExportDefaults"),
       onChangeKeys: tell("onChangeKeys"),
@@ -303,6 +305,7 @@ test("the settings name each thing that is set, and tell what the reader sets", 
   press("radio", "By kind");
   press("switch", "Buttons at the selection");
   press("button", "Change the keys");
+  press("switch", "Letters as keys");
   fireEvent.click(
     within(screen.getByRole("radiogroup", { name: "Store of each article" })).getByLabelText("Only what I keep"),
   );
@@ -315,6 +318,7 @@ test("the settings name each thing that is set, and tell what the reader sets", 
     'onColouring "kind"',
     "onSelectionButtons false",
     "onChangeKeys",
+    "onLetterKeys false",
     'onStoring "kept"',
     'onExportDefaults {"format":"json-ld","scope":"kept"}',
   ]);

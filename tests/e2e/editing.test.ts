@@ -159,4 +159,42 @@ describe.each(browsers)("in %s", (_name, start) => {
     await panelSays("New words taken: over 12,000");
     expect(await browser.inPanel<string>(`${cardWith("over 12,000")}.innerText`)).toContain("Kept");
   });
+
+  test("V and a number judge a card, N leads to its note, until the reader turns single letters off", async () => {
+    const id = await idOf("over 12,000");
+    const card = `document.querySelector('[data-card="${id}"]')`;
+    const isOpen = `${card}.querySelector(".open-card") !== null`;
+    const focused = () => browser.inPanel<string>("document.activeElement.className");
+    const press = (...keys: string[]) => browser.press("panel", keys);
+    await browser.inPanel(`void ${card}.focus()`);
+    await press("v");
+    await until("its fields are open", () => browser.inPanel<boolean>(`Boolean(${card}.querySelector(".verdicts"))`));
+    await press("2");
+    await until("it is judged", () => browser.inPanel<boolean>(`${card}.innerText.includes("Doubtful")`));
+    await press("Escape");
+    await until("the focus is on the card", async () => (await focused())?.includes("chosen"));
+    await press("n");
+    await until("the focus is in its note", async () => (await focused())?.includes("note-field"));
+    await press("Escape");
+    await until("the focus is on the card", async () => (await focused())?.includes("chosen"));
+    const set = (on: boolean) =>
+      browser.inPanel(`void (globalThis.browser ?? chrome).storage.local.set({ "letter-keys": ${on} })`);
+    await set(false);
+    // the setting takes its time to arrive
+    await until("E opens its fields no more", async () => {
+      if (await browser.inPanel<boolean>(isOpen)) await press("Escape");
+      await press("e");
+      await new Promise((done) => setTimeout(done, 200));
+      return !(await browser.inPanel<boolean>(isOpen));
+    });
+    await press("n", "v");
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await focused()).toContain("chosen");
+    expect(await browser.inPanel<boolean>(isOpen)).toBe(false);
+    await set(true);
+    await until("E opens its fields again", async () => {
+      await press("e");
+      return browser.inPanel<boolean>(isOpen);
+    });
+  });
 });

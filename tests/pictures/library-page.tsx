@@ -99,6 +99,7 @@ function Pictured(scene: Partial<LibraryProps>) {
     },
     colouring: "source",
     selectionButtons: true,
+    letterKeys: true,
     storing: "all",
     exportDefaults: { format: "json-ld", scope: "all" },
     keys: [
@@ -112,6 +113,7 @@ function Pictured(scene: Partial<LibraryProps>) {
     onGoOn: nothing,
     onColouring: nothing,
     onSelectionButtons: nothing,
+    onLetterKeys: nothing,
     onStoring: nothing,
     onExportDefaults: nothing,
     onChangeKeys: nothing,

@@ -10,6 +10,7 @@ const COLOURING = "colouring";
 const LANGUAGE = "language";
 const EXPORT_DEFAULTS = "export-defaults";
 const SELECTION_BUTTONS = "selection-buttons";
+const LETTER_KEYS = "letter-keys";
 
 export async function storingSetting(): Promise<Storing> {
   const parsed = Storing.safeParse(await read(STORING));
@@ -68,7 +69,16 @@ export async function setSelectionButtons(on: boolean): Promise<void> {
   await browser.storage.local.set({ [SELECTION_BUTTONS]: on });
 }
 
-const ALL = [STORING, COLOURING, EXPORT_DEFAULTS, SELECTION_BUTTONS] as const;
+/** Whether single letters are keys of panel and library. */
+export async function letterKeysSetting(): Promise<boolean> {
+  return (await read(LETTER_KEYS)) !== false;
+}
+
+export async function setLetterKeys(on: boolean): Promise<void> {
+  await browser.storage.local.set({ [LETTER_KEYS]: on });
+}
+
+const ALL = [STORING, COLOURING, EXPORT_DEFAULTS, SELECTION_BUTTONS, LETTER_KEYS] as const;
 export type Setting = (typeof ALL)[number];
 
 /** Calls back whenever any of these is set, here or in another window. */

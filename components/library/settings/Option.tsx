@@ -1,6 +1,8 @@
 // One thing that can be set: its name and what it does at the start of the line, its choices at the end.
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { words } from "@/utils/words/words.ts";
+import { Icon } from "../../Icon.tsx";
 import { Choice } from "../Choice.tsx";
 
 interface OptionProps {
@@ -57,5 +59,30 @@ export function ChoiceOption<Value extends string>({
         ))}
       </div>
     </div>
+  );
+}
+
+interface SwitchOptionProps {
+  name: string;
+  about: string;
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+}
+
+export function SwitchOption({ name, about, on, onSwitch }: SwitchOptionProps) {
+  return (
+    <Option name={name} about={about}>
+      <button
+        type="button"
+        class={`button${on ? " firm" : ""}`}
+        role="switch"
+        aria-checked={on}
+        aria-label={name}
+        onClick={() => onSwitch(!on)}
+      >
+        <Icon name={on ? "ticked" : "unticked"} />
+        {words(on ? "set_on" : "set_off")}
+      </button>
+    </Option>
   );
 }

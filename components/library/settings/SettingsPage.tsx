@@ -1,10 +1,9 @@
 // Everything that can be set, on one page: sites, the look of marks, keys, what is kept, and how it is taken along.
 import { viewHash } from "@/utils/library/view.ts";
 import { words } from "@/utils/words/words.ts";
-import { Icon } from "../../Icon.tsx";
 import type { LibraryProps } from "../library-props.ts";
 import type { OfferedFormat } from "../taking/export-props.ts";
-import { ChoiceOption, Option } from "./Option.tsx";
+import { ChoiceOption, Option, SwitchOption } from "./Option.tsx";
 import { SitesSection } from "./SitesSection.tsx";
 import type { SettingsProps } from "./settings-props.ts";
 
@@ -16,7 +15,7 @@ export function SettingsPage({ settings, exporting }: LibraryProps) {
       </header>
       <SitesSection {...settings} />
       <PageSection {...settings} />
-      {settings.keys && <KeysSection keys={settings.keys} onChange={settings.onChangeKeys} />}
+      <KeysSection {...settings} />
       <section aria-labelledby="set-kept">
         <h2 id="set-kept">{words("set_kept")}</h2>
         <p>{words("set_kept_lead")}</p>
@@ -56,46 +55,44 @@ function PageSection({ colouring, selectionButtons, onColouring, onSelectionButt
         ]}
         onChoose={onColouring}
       />
-      <Option name={words("set_buttons")} about={words("set_buttons_about")}>
-        <button
-          type="button"
-          class={`button${selectionButtons ? " firm" : ""}`}
-          role="switch"
-          aria-checked={selectionButtons}
-          aria-label={words("set_buttons")}
-          onClick={() => onSelectionButtons(!selectionButtons)}
-        >
-          <Icon name={selectionButtons ? "ticked" : "unticked"} />
-          {words(selectionButtons ? "set_on" : "set_off")}
-        </button>
-      </Option>
+      <SwitchOption
+        name={words("set_buttons")}
+        about={words("set_buttons_about")}
+        on={selectionButtons}
+        onSwitch={onSelectionButtons}
+      />
     </section>
   );
 }
 
-interface KeysSectionProps {
-  keys: NonNullable<SettingsProps["keys"]>;
-  onChange: () => void;
-}
-
-function KeysSection({ keys, onChange }: KeysSectionProps) {
+function KeysSection({ keys, letterKeys, onLetterKeys, onChangeKeys }: SettingsProps) {
   return (
     <section aria-labelledby="set-keys">
       <h2 id="set-keys">{words("keys")}</h2>
-      <p>{words("set_keys_about")}</p>
-      <dl>
-        {keys.map(({ name, key }) => (
-          <div key={name} class="option">
-            <dt>{name}</dt>
-            <dd>{key || words("no_key")}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="option">
-        <button type="button" class="button line" onClick={() => onChange()}>
-          {words("change_keys")}
-        </button>
-      </p>
+      {keys && (
+        <>
+          <p>{words("set_keys_about")}</p>
+          <dl>
+            {keys.map(({ name, key }) => (
+              <div key={name} class="option">
+                <dt>{name}</dt>
+                <dd>{key || words("no_key")}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="option">
+            <button type="button" class="button line" onClick={() => onChangeKeys()}>
+              {words("change_keys")}
+            </button>
+          </p>
+        </>
+      )}
+      <SwitchOption
+        name={words("set_letters")}
+        about={words("set_letters_about")}
+        on={letterKeys}
+        onSwitch={onLetterKeys}
+      />
     </section>
   );
 }

@@ -13,6 +13,8 @@ export interface SettingsProps {
   colouring: Colouring;
   /** Whether buttons show at the words that are selected on a page. */
   selectionButtons: boolean;
+  /** Whether single letters are keys of panel and library. */
+  letterKeys: boolean;
   storing: Storing;
   exportDefaults: ExportDefaults;
   /** The keys that work on the page; null where the browser has none. */
@@ -24,6 +26,7 @@ export interface SettingsProps {
   onGoOn: (scope: PauseScope, place: string) => void;
   onColouring: (colouring: Colouring) => void;
   onSelectionButtons: (on: boolean) => void;
+  onLetterKeys: (on: boolean) => void;
   onStoring: (storing: Storing) => void;
   onExportDefaults: (defaults: ExportDefaults) => void;
   /** Opens the browser's own page for keys. */
