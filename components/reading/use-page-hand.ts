@@ -22,7 +22,8 @@ export interface PageHand {
   onOpened: () => void;
 }
 
-const FIELDS = { note: "textarea.note-field", verdict: ".verdicts input" } as const;
+/** Of several the first that is there: a verdict that was given before any other. */
+const FIELDS = { note: ["textarea.note-field"], verdict: [".verdicts :checked", ".verdicts input"] } as const;
 
 /** @returns leads to a field of a card, now where it is open, else once it is */
 export function usePageHand(
@@ -34,7 +35,8 @@ export function usePageHand(
   const wanted = useRef<Opens | null>(null);
   const pursue = () => {
     if (wanted.current === null) return;
-    const field = cardIn(root.current, wanted.current.id)?.querySelector<HTMLElement>(FIELDS[wanted.current.field]);
+    const card = cardIn(root.current, wanted.current.id);
+    const field = FIELDS[wanted.current.field].map((one) => card?.querySelector<HTMLElement>(one)).find(Boolean);
     if (!field) return;
     wanted.current = null;
     field.focus();

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { KeysList } from "@/components/KeysList.tsx";
 import { answerToLetters } from "@/components/key-pressed.ts";
+import type { Reading } from "@/utils/annotation/article.ts";
 import { idOf } from "../fixtures/seed-reading.ts";
 import { readPage, showPage } from "./panel-at-hand.tsx";
 
@@ -18,8 +19,8 @@ const card = () => document.querySelector<HTMLElement>(`[data-card="${idOf("q2")
 const press = (key: string, target: Element = card(), more: KeyboardEventInit = {}) =>
   fireEvent.keyDown(target, { key, bubbles: true, ...more });
 
-function show(selection: string | null = null) {
-  const page = readPage();
+function show(selection: string | null = null, change: (reading: Reading) => void = () => {}) {
+  const page = readPage(change);
   if (page.state === "read") page.desk = { drafts: [], conflicts: [], undo: null, redo: null, unsaved: 0, lost: null };
   const panel = showPage(page, { chosen: idOf("q2"), selection });
   card().focus();
@@ -37,6 +38,15 @@ describe("on a card", () => {
     expect(focused()).toBe(screen.getByLabelText("Doubtful"));
     const verdict = { type: "judge", verdict: { judgement: "doubtful", evidence: null } };
     expect(told).toEqual([`onAct ${idOf("q2")} ${JSON.stringify(verdict)}`]);
+  });
+
+  test("V leads to the verdict that was given", () => {
+    show(null, ({ annotations }) => {
+      const judged = annotations.find(({ id }) => id === idOf("q2"))!;
+      judged.verdict = { judgement: "false", evidence: null };
+    });
+    press("v");
+    expect(focused()).toBe(screen.getByLabelText("False"));
   });
 
   test.each([
