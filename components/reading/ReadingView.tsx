@@ -123,7 +123,7 @@ export function ReadingView(given: ReadingViewProps) {
   }, [trouble]);
   // a card chosen elsewhere comes into view; one that was clicked here has the focus already
   useEffect(() => {
-    if (chosen !== null && !isFocused(root.current, chosen)) go({ card: chosen });
+    if (chosen !== null && !cardIn(root.current, chosen)?.contains(document.activeElement)) go({ card: chosen });
   }, [chosen, calls]);
 
   const acts = useLatestActs({
@@ -237,10 +237,6 @@ function unsettledOf(desk: Desk | null): Pick<CardContext, "drafts" | "conflicts
     drafts: new Map(desk?.drafts.map(({ annotationId, note }) => [annotationId, note])),
     conflicts: Map.groupBy(desk?.conflicts ?? [], ({ annotationId }) => annotationId),
   };
-}
-
-function isFocused(root: HTMLElement | null, id: string): boolean {
-  return cardIn(root, id)?.contains(document.activeElement) ?? false;
 }
 
 /** True while pointer or focus is where the card was. */

@@ -2,7 +2,9 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { keyPressed } from "../key-pressed.ts";
-import type { OpenedField } from "./use-page-hand.ts";
+
+/** A field of an open card that the reader may ask for. */
+export type OpenedField = "note" | "verdict";
 
 const OPENING_KEYS = new Map<string, OpenedField | null>([
   ["e", null],

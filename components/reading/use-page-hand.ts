@@ -2,9 +2,8 @@
 // view when words are reached by the keyboard, opened when the page's own card asks for it.
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import type { OpenedField } from "./use-cards.ts";
 import { cardIn } from "./use-going.ts";
-
-export type OpenedField = "note" | "verdict";
 
 interface Opens {
   id: string;
