@@ -63,11 +63,14 @@ export async function show(id: number, anyway = false): Promise<void> {
     trouble.value = null;
   }
   const turn = ++asked;
+  const before = chosen.value;
   const state = await ask({ type: "page-state", tabId: id, anyway });
   // an answer that was overtaken by a newer question, or by the reader moving on, is old news
   if (turn !== asked || id !== tabId.value) return;
   page.value = refused && state.state === "not-allowed" ? { state: "closed" } : state;
-  if (state.state === "read" && state.chosen !== null) call(state.chosen);
+  if (state.state !== "read" || state.chosen === null) return;
+  // a page that is read again calls nobody back to the card they chose before, nor from one they chose meanwhile
+  if (state.chosen !== before && chosen.value === before) call(state.chosen);
 }
 
 /**

@@ -168,10 +168,15 @@ describe.each(browsers)("in %s", (_name, start) => {
     const press = (...keys: string[]) => browser.press("panel", keys);
     await browser.inPanel(`void ${card}.focus()`);
     await press("v");
-    await until("its fields are open", () => browser.inPanel<boolean>(`Boolean(${card}.querySelector(".verdicts"))`));
+    await until("the focus is on its verdicts", () =>
+      browser.inPanel<boolean>(`${card}.querySelector(".verdicts").contains(document.activeElement)`),
+    );
     await press("2");
-    await until("it is judged", () => browser.inPanel<boolean>(`${card}.innerText.includes("Doubtful")`));
+    await until("it is judged", () =>
+      browser.inPanel<boolean>(`${card}.querySelectorAll(".verdicts input")[1].checked`),
+    );
     await press("Escape");
+    await until("the closed card says so", () => browser.inPanel<boolean>(`${card}.innerText.includes("Doubtful")`));
     await until("the focus is on the card", async () => (await focused())?.includes("chosen"));
     await press("n");
     await until("the focus is in its note", async () => (await focused())?.includes("note-field"));

@@ -1,0 +1,64 @@
+// The panel and the page at hand: which card an answer of the background calls up.
+import { beforeEach, expect, test, vi } from "vitest";
+import { browser } from "wxt/browser";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { seedReading } from "../fixtures/seed-reading.ts";
+
+const reading = seedReading();
+const [first, second] = reading.annotations.map(({ id }) => id) as [string, string];
+
+let answer: (chosen: string | null) => void;
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal("location", { search: "" });
+  fakeBrowser.reset();
+  // the background takes its time
+  vi.spyOn(browser.runtime, "sendMessage").mockImplementation(
+    () =>
+      new Promise((done) => {
+        answer = (chosen) => done({ state: "read", reading, desk: null, chosen, marksOn: true });
+      }) as never,
+  );
+});
+
+/** The panel as it opens, with the page's own choice in the answer. */
+async function opened(chosen: string | null) {
+  const panel = await import("@/entrypoints/sidepanel/page-at-hand.ts");
+  const tab = await browser.tabs.create({ url: "https://news.example/" });
+  const show = () => panel.show(tab.id!);
+  const shown = show();
+  answer(chosen);
+  await shown;
+  expect(panel.page.value).toMatchObject({ state: "read" });
+  return { ...panel, show };
+}
+
+test("a panel that opens calls up the card that was chosen on the page", async () => {
+  const { chosen, callCount } = await opened(first);
+  expect([chosen.value, callCount.value]).toEqual([first, 1]);
+});
+
+test("a page that is read again doesn't call back to the card that was chosen before", async () => {
+  const { chosen, callCount, show } = await opened(first);
+  const again = show();
+  answer(first);
+  await again;
+  expect([chosen.value, callCount.value]).toEqual([first, 1]);
+});
+
+test("nor does it call from a card that the reader has chosen meanwhile", async () => {
+  const { chosen, callCount, show } = await opened(null);
+  const again = show();
+  chosen.value = second;
+  answer(first);
+  await again;
+  expect([chosen.value, callCount.value]).toEqual([second, 0]);
+});
+
+test("what was chosen on the page meanwhile is called up", async () => {
+  const { chosen, callCount, show } = await opened(first);
+  const again = show();
+  answer(second);
+  await again;
+  expect([chosen.value, callCount.value]).toEqual([second, 2]);
+});
