@@ -1,6 +1,7 @@
 // The page that the panel shows: what is known of it, kept true as the reader moves from tab to tab.
 import { computed, signal } from "@preact/signals";
 import { browser } from "wxt/browser";
+import type { PageHand } from "@/components/reading/use-page-hand.ts";
 import type { Reading } from "@/utils/annotation/article.ts";
 import type { PageState } from "@/utils/annotation/page-state.ts";
 import { askBackground, type FromPanel } from "@/utils/messages/to-background.ts";
@@ -11,7 +12,7 @@ export const page = signal<PageState>({ state: "loading" });
 /** The annotation that the reader chose, on the page or in the panel. */
 export const chosen = signal<string | null>(null);
 /** The annotation whose fields the page's own card asks for; null once they are open. */
-export const opens = signal<{ id: string; field: "note" | "verdict" } | null>(null);
+export const opens = signal<PageHand["opens"]>(null);
 /** Goes up whenever a choice on the page calls for the card, the same card too. */
 export const callCount = signal(0);
 export const marksOn = computed(() => page.value.state !== "read" || page.value.marksOn);

@@ -131,15 +131,15 @@ export function costPage(code: string): string {
         const painter = await paintArticle();
         return () => painter.clear();
       },
-      removalsBare: async () => {
-        const painter = await paintArticle();
-        const sheets = [...document.adoptedStyleSheets];
-        painter.clear();
+      removalsBare: async (sheets) => {
         paintBare(sheets);
         return clearBare;
       },
     };
     const measureRemovals = async () => {
+      const painter = await paintArticle();
+      const sheets = [...document.adoptedStyleSheets];
+      painter.clear();
       const ways = Object.keys(standing);
       const times = Object.fromEntries(ways.map((way) => [way, []]));
       for (let round = 0; round < REMOVAL_ROUNDS; round++) {
@@ -147,7 +147,7 @@ export function costPage(code: string): string {
         for (const way of round % 2 ? order.reverse() : order) {
           fill();
           await frame();
-          const clear = await standing[way]();
+          const clear = await standing[way](sheets);
           await frame();
           times[way].push(await removals());
           clear();

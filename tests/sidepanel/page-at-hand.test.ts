@@ -38,27 +38,15 @@ test("a panel that opens calls up the card that was chosen on the page", async (
   expect([chosen.value, callCount.value]).toEqual([first, 1]);
 });
 
-test("a page that is read again doesn't call back to the card that was chosen before", async () => {
-  const { chosen, callCount, show } = await opened(first);
+test.each([
+  ["doesn't call back to the card that was chosen before", first, null, first, [first, 1]],
+  ["doesn't call from a card that the reader has chosen meanwhile", null, second, first, [second, 0]],
+  ["calls up what was chosen on the page meanwhile", first, null, second, [second, 2]],
+])("a page that is read again %s", async (_name, before, meanwhile, answered, expected) => {
+  const { chosen, callCount, show } = await opened(before);
   const again = show();
-  answer(first);
+  if (meanwhile !== null) chosen.value = meanwhile;
+  answer(answered);
   await again;
-  expect([chosen.value, callCount.value]).toEqual([first, 1]);
-});
-
-test("nor does it call from a card that the reader has chosen meanwhile", async () => {
-  const { chosen, callCount, show } = await opened(null);
-  const again = show();
-  chosen.value = second;
-  answer(first);
-  await again;
-  expect([chosen.value, callCount.value]).toEqual([second, 0]);
-});
-
-test("what was chosen on the page meanwhile is called up", async () => {
-  const { chosen, callCount, show } = await opened(first);
-  const again = show();
-  answer(second);
-  await again;
-  expect([chosen.value, callCount.value]).toEqual([second, 2]);
+  expect([chosen.value, callCount.value]).toEqual(expected);
 });
