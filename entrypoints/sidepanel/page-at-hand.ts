@@ -27,15 +27,16 @@ const ownTab = new URLSearchParams(location.search).get("tab");
 
 /** Shows the tab at hand from now on, whichever that is. */
 export async function followTab(): Promise<void> {
-  // asked for at once: the first screen waits for it
-  const active = browser.tabs.query({ active: true, currentWindow: true });
   // phones have no windows, and no panel but as a page
   if (ownTab === null && browser.windows) {
-    const { id: windowId } = await browser.windows.getCurrent();
-    browser.tabs.onActivated.addListener((tab) => {
-      if (tab.windowId === windowId) show(tab.tabId);
+    const own = browser.windows.getCurrent();
+    // before the tab is asked for: one that comes up meanwhile, as when the browser starts, would be missed
+    browser.tabs.onActivated.addListener(async (tab) => {
+      if (tab.windowId === (await own).id) show(tab.tabId);
     });
   }
+  // asked for at once: the first screen waits for it
+  const active = browser.tabs.query({ active: true, currentWindow: true });
   browser.tabs.onUpdated.addListener((id, change) => {
     if (id !== tabId.value) return;
     if (change.status === "loading" && !isJump(change.url)) {
@@ -51,7 +52,8 @@ export async function followTab(): Promise<void> {
   browser.runtime.onMessage.addListener(hear);
   const [tab] = await active;
   const id = ownTab === null ? tab?.id : Number(ownTab);
-  if (id !== undefined) await show(id);
+  // a tab that has come up since is shown already
+  if (id !== undefined && tabId.value === null) await show(id);
 }
 
 /** Asks the background for the tab's state, and shows it unless the reader has moved on meanwhile. */

@@ -50,3 +50,16 @@ test.each([
   await again;
   expect([chosen.value, callCount.value]).toEqual(expected);
 });
+
+test("a tab that comes up while the panel still asks for the one at hand is the one that is followed", async () => {
+  const { followTab, tabId } = await import("@/entrypoints/sidepanel/page-at-hand.ts");
+  vi.spyOn(browser.windows, "getCurrent").mockResolvedValue({ id: 5 } as never);
+  const [before, after] = [await browser.tabs.create({}), await browser.tabs.create({})];
+  let told = (_tabs: unknown[]) => {};
+  vi.spyOn(browser.tabs, "query").mockImplementation(() => new Promise((done) => (told = done)) as never);
+  const following = followTab();
+  await fakeBrowser.tabs.onActivated.trigger({ tabId: after.id!, windowId: 5 });
+  told([before]);
+  await following;
+  expect(tabId.value).toBe(after.id);
+});
